@@ -1,0 +1,39 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+import { roomRules } from "./.build/eslint-rooms.js";
+
+export default tseslint.config(
+  { ignores: ["dist", "coverage", "node_modules"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      eqeqeq: "error",
+      "no-console": "error",
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  ...roomRules(),
+  {
+    // The core and the functions run without a page: they must not reach for one.
+    files: ["src/scoring/**/*.ts", "src/functions/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "fetch", "localStorage", "console"],
+    },
+  },
+  {
+    // Excel's metadata knows no type for a cell but any (see the comment on functions.json in the build).
+    files: ["src/functions/**/*.ts"],
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
+  {
+    files: ["**/*.js", "**/*.mjs"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
+);
