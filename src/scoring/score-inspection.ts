@@ -1,0 +1,123 @@
+import type { Cells, Position } from "./cell";
+import { compareCriteria, isInThread, isScored, type Criterion } from "./criterion";
+import { criterionScore, DEFAULT_SUMMARY_WEIGHT } from "./criterion-score";
+import { groupBy } from "./group-by";
+import { mean } from "./mean";
+import type { Problem } from "./problem";
+import { readInspection, type Inspection, type TalliedQuestion } from "./read-inspection";
+
+/** What the inspectors can set. */
+export interface ScoringSettings {
+  /** The summary question's share of a criterion's score, 0 to 1. */
+  readonly summaryWeight: number;
+  /** Whether a summary question marked RoH counts in the RoH Thread like any other. */
+  readonly summaryInThread: boolean;
+}
+
+export const DEFAULT_SETTINGS: ScoringSettings = { summaryWeight: DEFAULT_SUMMARY_WEIGHT, summaryInThread: true };
+
+/** A score with what stands behind it: neither score nor refusal where no question has a relevant case. */
+export interface Scored {
+  readonly questions: readonly TalliedQuestion[];
+  /** The score, 0 to 1, before any rounding. */
+  readonly score: number | undefined;
+  /** Why there must be no score. */
+  readonly refusal: Problem | undefined;
+}
+
+export interface ScoredCriterion extends Scored {
+  readonly criterion: Criterion;
+}
+
+export interface ScoredSection extends Scored {
+  readonly section: number;
+  readonly criteria: readonly ScoredCriterion[];
+}
+
+export interface ScoredThread extends Scored {
+  /** Questions marked RoH outside sections 1 and 2: they do not count. */
+  readonly ignored: readonly TalliedQuestion[];
+}
+
+/** Every score of an inspection: criteria and sections in order, and the RoH Thread. */
+export interface ScoredInspection {
+  readonly inspection: Inspection;
+  readonly criteria: readonly ScoredCriterion[];
+  readonly sections: readonly ScoredSection[];
+  readonly thread: ScoredThread;
+}
+
+/**
+ * Scores an inspection (report, Appendix 3): the criteria of sections 1 to 3, those sections, and the RoH Thread. Section
+ * 4 is judged in words and is not scored.
+ *
+ * @param caseCells the table of cases, headings first; rows are cases
+ * @param questionCells the list of questions, headings first; rows are questions
+ */
+export function scoreInspection(caseCells: Cells, questionCells: Cells, settings = DEFAULT_SETTINGS): ScoredInspection {
+  const inspection = readInspection(caseCells, questionCells);
+  const scoredQuestions = inspection.questions.filter(({ question }) => isScored(question.criterion));
+  const byCriterion = groupBy(scoredQuestions, ({ question }) => question.criterion.id);
+  const criteria = [...byCriterion.values()]
+    .map((questions) => scoreCriterion(questions, settings.summaryWeight))
+    .sort((a, b) => compareCriteria(a.criterion, b.criterion));
+
+  const bySection = groupBy(criteria, ({ criterion }) => criterion.section);
+  const sections = [...bySection].map(([section, scored]) => scoreSection(section, scored));
+  return { inspection, criteria, sections, thread: scoreThread(inspection.questions, settings.summaryInThread) };
+}
+
+function scoreCriterion(questions: readonly TalliedQuestion[], summaryWeight: number): ScoredCriterion {
+  const { criterion } = questions[0]!.question;
+  const summaries = questions.filter(({ question }) => question.isSummary);
+  const twoSummaries: Problem | undefined =
+    summaries.length > 1
+      ? { kind: "two summaries", criterion: criterion.id, questions: summaries.map(({ question }) => question.id) }
+      : undefined;
+  const refusal =
+    twoSummaries ?? firstProblem(questions.map(({ question, refusal }) => question.badMarks.Summary ?? refusal));
+  if (refusal) return { criterion, questions, score: undefined, refusal };
+
+  const others = questions.filter(({ question }) => !question.isSummary).flatMap(({ proportion }) => proportion ?? []);
+  const score = criterionScore(others, summaries[0]?.proportion, summaryWeight);
+  return { criterion, questions, score, refusal: undefined };
+}
+
+/** The section's score is the mean of its criteria's scores, unrounded; a criterion without a score is left out. */
+function scoreSection(section: number, criteria: readonly ScoredCriterion[]): ScoredSection {
+  const questions = criteria.flatMap((scored) => scored.questions);
+  const refusal = firstProblem(criteria.map((scored) => scored.refusal));
+  const score = refusal ? undefined : mean(criteria.flatMap((scored) => scored.score ?? []));
+  return { section, criteria, questions, score, refusal };
+}
+
+/** The RoH Thread: the mean proportion of all questions marked RoH in sections 1 and 2, every question weighing the same. */
+function scoreThread(all: readonly TalliedQuestion[], summaryInThread: boolean): ScoredThread {
+  const marked = all.filter(({ question }) => question.isRoH || question.badMarks.RoH);
+  const ignored = marked.filter(({ question }) => !isInThread(question.criterion));
+  const questions = marked.filter(
+    ({ question }) => isInThread(question.criterion) && (summaryInThread || !question.isSummary),
+  );
+  const refusal = firstProblem(
+    questions.map(({ question: { badMarks }, refusal }) => {
+      return badMarks.RoH ?? (summaryInThread ? undefined : badMarks.Summary) ?? refusal;
+    }),
+  );
+  const score = refusal ? undefined : mean(questions.flatMap(({ proportion }) => proportion ?? []));
+  return { questions, ignored, score, refusal };
+}
+
+/** The problem to name: one of the tables before one of a cell, and of the cells the first in reading order. */
+function firstProblem(problems: readonly (Problem | undefined)[]): Problem | undefined {
+  let first: Problem | undefined;
+  for (const problem of problems) {
+    if (!problem) continue;
+    if (problem.kind !== "not an answer") return problem;
+    if (first?.kind !== "not an answer" || isBefore(problem.at, first.at)) first = problem;
+  }
+  return first;
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.row < b.row || (a.row === b.row && a.column < b.column);
+}
