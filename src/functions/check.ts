@@ -1,0 +1,43 @@
+import { checkInspection } from "../scoring/check-inspection";
+import { readCaseTable } from "../scoring/case-table";
+import { readQuestionList } from "../scoring/question-list";
+import { severityOf, type Problem } from "../scoring/problem";
+import { textOf } from "../scoring/cell";
+import { NOTHING_WRONG } from "../scoring/texts/argument-messages";
+import { problemSentence, type NamePlace } from "../scoring/texts/problem-sentences";
+import { tableArguments } from "./table-arguments";
+
+const HEADINGS = ["Severity", "Case", "Question", "Value", "Problem"];
+
+/**
+ * Spills everything that is wrong or worth a look in the data, worst first: an Error refuses scores, a Warning may make
+ * them misleading, a Note is for information. It refuses no data; one row says so when nothing is wrong.
+ * @customfunction CHECK CHECK
+ * @helpurl https://localhost:3000/help.html#check
+ * @param cases The table of cases with its headings: a column Case, and a column for each question, headed by its id.
+ * @param questions The list of questions with its headings: Question, Criterion, Summary, RoH.
+ * @param invocation Where the arguments stand, from Excel.
+ * @requiresParameterAddresses
+ * @returns One row a problem: Severity, Case, Question, Value, Problem.
+ */
+export function check(cases: any[][], questions: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+  const tables = tableArguments(cases, questions, invocation);
+  const problems = checkInspection(tables.cases, tables.questions);
+  if (problems.length > 0) return [HEADINGS, ...problems.map((problem) => checkRow(problem, tables.name))];
+  const caseCount = readCaseTable(tables.cases).rows.length;
+  const questionCount = readQuestionList(tables.questions).questions.length;
+  return [HEADINGS, ["Note", "", "", "", NOTHING_WRONG(caseCount, questionCount)]];
+}
+
+function checkRow(problem: Problem, name: NamePlace): string[] {
+  const ofCase = "case" in problem ? problem.case : "";
+  const ofQuestion = "question" in problem ? problem.question : "";
+  return [severityOf(problem), ofCase, ofQuestion, valueOf(problem), problemSentence(problem, name)];
+}
+
+function valueOf(problem: Problem): string {
+  if ("value" in problem) return textOf(problem.value);
+  if ("heading" in problem) return problem.heading;
+  if (problem.kind === "two summaries") return problem.questions.join(", ");
+  return problem.kind === "few relevant cases" ? String(problem.relevant) : "";
+}

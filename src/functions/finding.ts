@@ -1,0 +1,57 @@
+import { isBlank, textOf } from "../scoring/cell";
+import { finding as findingText, FINDING_STYLES } from "../scoring/finding";
+import { NO_JUDGEMENT, NOT_A_KIND, NOT_A_STYLE } from "../scoring/texts/argument-messages";
+import { asScalar } from "./arguments";
+import { noData, refuse } from "./excel-errors";
+import { judgementArgument, tallyArgument } from "./judgement-argument";
+
+/**
+ * The shapes a counted finding takes in the report.
+ * @customenum {string}
+ */
+enum FINDING_STYLE {
+  /** 48 of the 57 cases (84%) */
+  count = "count",
+  /** six (30%) of the 20 cases */
+  percent = "percent",
+  /** Thirteen of the 40 cases (33%), to begin a sentence with */
+  sentence = "sentence",
+  /** 37% (25/68) */
+  short = "short",
+}
+
+/**
+ * A counted finding in the report's house style, such as "48 of the 57 cases (84%)": one to ten in words, 11 and over in
+ * figures, always words at the start of a sentence.
+ * @customfunction FINDING FINDING
+ * @helpurl https://localhost:3000/help.html#finding
+ * @param judgements Judgements of one question (Y, N, N/A): one column, rows are cases. Over several columns the finding counts judgements.
+ * @param [style] "count", "percent", "sentence" or "short". If omitted, "count".
+ * @param [kind] What was counted, in the plural, such as "licence cases". If omitted, "cases".
+ * @param invocation Where the arguments stand, from Excel.
+ * @requiresParameterAddresses
+ * @returns The finding as text.
+ */
+export function finding(
+  judgements: any[][],
+  style?: FINDING_STYLE,
+  kind?: any,
+  invocation?: CustomFunctions.Invocation,
+): string {
+  const styleGiven = asScalar(style);
+  const styleWord = isBlank(styleGiven) ? FINDING_STYLE.count : textOf(styleGiven).toLowerCase();
+  const wanted = FINDING_STYLES.find((one) => one === styleWord) ?? refuse(NOT_A_STYLE(styleGiven));
+
+  const { above, relevant } = tallyArgument(judgementArgument(judgements, "the judgements", invocation, 0));
+  const sum = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
+  const cases = sum(relevant);
+  if (cases === 0) noData(NO_JUDGEMENT);
+  return findingText(sum(above), cases, wanted, nounOf(kind, relevant.length));
+}
+
+/** Several questions of the same cases are not so many cases: what is counted then is judgements. */
+function nounOf(kind: unknown, columns: number): string {
+  const given = asScalar(kind);
+  if (isBlank(given)) return columns > 1 ? "judgements" : "cases";
+  return typeof given === "string" ? given.trim() : refuse(NOT_A_KIND(given));
+}

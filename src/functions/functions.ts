@@ -1,0 +1,29 @@
+import { check } from "./check";
+import { conclusion } from "./conclusion";
+import { criterion } from "./criterion";
+import { excelFunction, type OmiFunction } from "./excel-function";
+import { finding } from "./finding";
+import { level } from "./level";
+import { proportion } from "./proportion";
+import { questions } from "./questions";
+import { recode } from "./recode";
+import { rohThread } from "./roh-thread";
+import { scores } from "./scores";
+import { section } from "./section";
+
+/** Every function Excel can call: its permanent id, the function, and how many parameters it has. */
+const FUNCTIONS: readonly (readonly [id: string, write: OmiFunction, parameters: number])[] = [
+  ["PROPORTION", proportion, 1],
+  ["CRITERION", criterion, 3],
+  ["ROHTHREAD", rohThread, 1],
+  ["SECTION", section, 4],
+  ["SCORES", scores, 4],
+  ["QUESTIONS", questions, 3],
+  ["CHECK", check, 2],
+  ["CONCLUSION", conclusion, 3],
+  ["LEVEL", level, 1],
+  ["FINDING", finding, 3],
+  ["RECODE", recode, 2],
+];
+
+for (const [id, write, parameters] of FUNCTIONS) CustomFunctions.associate(id, excelFunction(id, write, parameters));

@@ -1,0 +1,53 @@
+import { errorCodeOf, type Cells, type Position } from "../scoring/cell";
+import { proportion } from "../scoring/score";
+import { tallyJudgements, type Tally } from "../scoring/tally-judgements";
+import { ARGUMENT_IS_ERROR, HEADING_HINT } from "../scoring/texts/argument-messages";
+import { notAnAnswerSentence } from "../scoring/texts/problem-sentences";
+import { argumentAddress, nameCells } from "./addresses";
+import { asCells } from "./arguments";
+import { refuse } from "./excel-errors";
+
+/** An argument of judgements: its cells, the name of the argument for messages, and the argument's place in the call. */
+export interface JudgementArgument {
+  readonly cells: Cells;
+  readonly noun: string;
+  readonly address: string | undefined;
+}
+
+/** Reads an argument of judgements; refuses one that is itself an error without a cell to look at. */
+export function judgementArgument(
+  argument: unknown,
+  noun: string,
+  invocation: unknown,
+  index: number,
+): JudgementArgument {
+  const address = argumentAddress(invocation, index);
+  const code = errorCodeOf(argument);
+  if (code !== undefined && address === undefined) refuse(ARGUMENT_IS_ERROR(noun, code));
+  return { cells: asCells(argument), noun, address };
+}
+
+/** Counts an argument's judgements column by column; refuses cells that are no answer, naming the first in reading order. */
+export function tallyArgument({ cells, noun, address }: JudgementArgument): Tally {
+  const tally = tallyJudgements(cells, [...Array(widthOf(cells)).keys()]);
+  let first: Position | undefined;
+  for (const unknown of tally.firstUnknown) if (unknown && (!first || unknown.row < first.row)) first = unknown;
+  if (first) {
+    const value = cells[first.row]![first.column];
+    const hint = first.row === 0 && cells.length > 1 && typeof value === "string" ? HEADING_HINT : "";
+    refuse(notAnAnswerSentence(nameCells(address, noun)(first), value, hint));
+  }
+  return tally;
+}
+
+/** The proportion of each column that has a relevant case. */
+export function proportionsOf({ above, relevant }: Tally): number[] {
+  return [...above].flatMap((count, k) => proportion(count, relevant[k]!) ?? []);
+}
+
+/** How many columns the widest row has. */
+export function widthOf(cells: Cells): number {
+  let width = 0;
+  for (const row of cells) if (row.length > width) width = row.length;
+  return width;
+}

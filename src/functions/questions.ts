@@ -1,0 +1,71 @@
+import { DEFAULT_SUMMARY_WEIGHT } from "../scoring/criterion-score";
+import { isScored } from "../scoring/criterion";
+import { pointsLost } from "../scoring/points-lost";
+import type { Problem } from "../scoring/problem";
+import type { TalliedQuestion } from "../scoring/read-inspection";
+import { cleanScore } from "../scoring/score";
+import { DEFAULT_SETTINGS, scoreInspection } from "../scoring/score-inspection";
+import { problemSentence } from "../scoring/texts/problem-sentences";
+import { asFraction } from "./arguments";
+import { valueError } from "./excel-errors";
+import { refuseErrorArguments, refuseUnusable, tableArguments } from "./table-arguments";
+
+const HEADINGS = [
+  "Question",
+  "Criterion",
+  "Summary",
+  "RoH",
+  "Above",
+  "Relevant",
+  "Missing",
+  "Proportion",
+  "Points lost",
+];
+
+/**
+ * Spills every question with its judgements counted, its proportion, and the points it takes from its criterion's score:
+ * 1 less the points lost of a criterion's questions is its score.
+ * @customfunction QUESTIONS QUESTIONS
+ * @helpurl https://localhost:3000/help.html#questions
+ * @param cases The table of cases with its headings: a column Case, and a column for each question, headed by its id.
+ * @param questions The list of questions with its headings: Question, Criterion, Summary, RoH.
+ * @param [summaryWeight] The summary question's share of a criterion's score, 0 to 1. If omitted, 0.2.
+ * @param invocation Where the arguments stand, from Excel.
+ * @requiresParameterAddresses
+ * @returns One row a question: Question, Criterion, Summary, RoH, Above, Relevant, Missing, Proportion (0 to 1), Points lost (0 to 1).
+ */
+export function questions(
+  cases: any[][],
+  questions: any[][],
+  summaryWeight?: any,
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
+  const weight = asFraction(summaryWeight, "summary weight", DEFAULT_SUMMARY_WEIGHT);
+  refuseErrorArguments(cases, questions);
+  const tables = tableArguments(cases, questions, invocation);
+  const scored = scoreInspection(tables.cases, tables.questions, { ...DEFAULT_SETTINGS, summaryWeight: weight });
+  refuseUnusable(scored, tables.name);
+
+  const lost = new Map(scored.criteria.flatMap((criterion) => [...pointsLost(criterion, weight)]));
+  const refusals = new Map(scored.criteria.map(({ criterion, refusal }) => [criterion.id, refusal]));
+  const error = (problem: Problem) => valueError(problemSentence(problem, tables.name));
+
+  const row = (tallied: TalliedQuestion): unknown[] => {
+    const { question, above, relevant, missing, proportion, refusal } = tallied;
+    const { id, criterion, isSummary, isRoH } = question;
+    const ofCriterion = isScored(criterion) ? refusals.get(criterion.id) : refusal;
+    return [
+      id,
+      criterion.id,
+      isSummary ? "yes" : "",
+      isRoH ? "yes" : "",
+      ...(refusal ? Array<unknown>(4).fill(error(refusal)) : [above, relevant, missing, cleanIfAny(proportion)]),
+      ofCriterion ? error(ofCriterion) : (lost.get(tallied) ?? ""),
+    ];
+  };
+  return [HEADINGS, ...scored.inspection.questions.map(row)];
+}
+
+function cleanIfAny(proportion: number | undefined): number | string {
+  return proportion === undefined ? "" : cleanScore(proportion);
+}
