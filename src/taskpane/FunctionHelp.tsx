@@ -1,0 +1,106 @@
+import {
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Text,
+  Title3,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect } from "react";
+import { FUNCTION_EXAMPLES } from "../scoring/texts/function-examples";
+import { TEXTS } from "./texts";
+import { useFunctionsMetadata, type FunctionMetadata } from "./use-functions-metadata";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
+  index: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    scrollMarginTop: tokens.spacingVerticalL,
+  },
+  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  parameters: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  example: {
+    padding: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Every OMI function: what it gives, what it takes, and an example. */
+export function FunctionHelp() {
+  const styles = useStyles();
+  const functions = useFunctionsMetadata();
+  useEffect(() => {
+    if (typeof functions !== "string") document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [functions]);
+
+  if (functions === "loading") return <Spinner label={TEXTS.loading} />;
+  if (functions === "failed") {
+    return (
+      <MessageBar intent="error">
+        <MessageBarBody>{TEXTS.notLoaded}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <div className={styles.list}>
+      <nav className={styles.index} aria-label={TEXTS.functions}>
+        {functions.map(({ id }) => (
+          <Link key={id} href={`#${id.toLowerCase()}`}>
+            {id}
+          </Link>
+        ))}
+      </nav>
+      {functions.map((one) => (
+        <FunctionEntry key={one.id} metadata={one} />
+      ))}
+    </div>
+  );
+}
+
+function FunctionEntry({ metadata: { id, description, parameters } }: { readonly metadata: FunctionMetadata }) {
+  const styles = useStyles();
+  const [formula, result] = FUNCTION_EXAMPLES[id] ?? [];
+  return (
+    <section id={id.toLowerCase()} className={styles.entry} aria-labelledby={`${id}-title`}>
+      <Title3 as="h3" id={`${id}-title`}>
+        OMI.{id}
+      </Title3>
+      <Text className={styles.formula}>{signature(id, parameters)}</Text>
+      <Text>{description}</Text>
+      <ul className={styles.parameters}>
+        {parameters.map((parameter) => (
+          <li key={parameter.name}>
+            <Text weight="semibold">{parameter.name}</Text>
+            <Text>
+              {parameter.optional === true ? ` (${TEXTS.optional})` : ""}: {parameter.description}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {formula !== undefined && (
+        <div className={styles.example}>
+          <Text className={styles.formula}>{formula}</Text>
+          <br />
+          <Text>
+            {TEXTS.gives} {result}
+          </Text>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function signature(id: string, parameters: FunctionMetadata["parameters"]): string {
+  const names = parameters.map(({ name, optional, repeating }) => {
+    if (repeating === true) return `${name}1, [${name}2], …`;
+    return optional === true ? `[${name}]` : name;
+  });
+  return `=OMI.${id}(${names.join(", ")})`;
+}

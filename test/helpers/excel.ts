@@ -1,0 +1,107 @@
+import fs from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+
+export const DIST = path.resolve("dist");
+
+/** Excel's own error, as its runtime defines it: a code and a message. */
+export class ExcelError extends Error {
+  constructor(
+    readonly code: string,
+    message = "",
+  ) {
+    super(message);
+  }
+}
+
+const ERROR_CODES = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+  invalidName: "#NAME?",
+  invalidReference: "#REF!",
+};
+
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description: string;
+  helpUrl: string;
+  parameters: {
+    name: string;
+    description: string;
+    type: string;
+    dimensionality?: string;
+    optional?: boolean;
+    repeating?: boolean;
+    customEnumId?: string;
+  }[];
+  result: { type?: string; dimensionality?: string };
+  options?: { requiresParameterAddresses?: boolean };
+}
+
+export interface Metadata {
+  allowErrorForDataTypeAny: boolean;
+  functions: FunctionMetadata[];
+  enums: { id: string; type: string; values: { name: string; value: string; tooltip: string }[] }[];
+}
+
+export type ExcelFunction = (...args: unknown[]) => unknown;
+
+/** Loads dist/functions.js as Excel does: a classic script in a context of its own with nothing in it but CustomFunctions. */
+export function loadFunctions(): Map<string, ExcelFunction> {
+  const functions = new Map<string, ExcelFunction>();
+  const CustomFunctions = {
+    associate: (id: string, write: ExcelFunction) => functions.set(id, write),
+    Error: ExcelError,
+    ErrorCode: ERROR_CODES,
+  };
+  const script = fs.readFileSync(path.join(DIST, "functions.js"), "utf8");
+  new vm.Script(script, { filename: "functions.js" }).runInNewContext({ CustomFunctions });
+  return functions;
+}
+
+export function readMetadata(): Metadata {
+  return JSON.parse(fs.readFileSync(path.join(DIST, "functions.json"), "utf8")) as Metadata;
+}
+
+const functions = loadFunctions();
+const metadata = new Map(readMetadata().functions.map((one) => [one.id, one]));
+
+/** The invocation that Microsoft's runtime appends to the arguments; its members are getters, none of its own. */
+class Invocation {
+  constructor(private readonly addresses: readonly unknown[] | undefined) {}
+  get functionName(): string {
+    return "";
+  }
+  get parameterAddresses(): readonly unknown[] | undefined {
+    return this.addresses;
+  }
+}
+
+/** Calls a built function as Excel does: omitted arguments as null, repeating ones as one list, the invocation behind them. */
+export function call(id: string, args: readonly unknown[], addresses?: readonly unknown[]): unknown {
+  const { parameters } = metadata.get(id)!;
+  const isRepeating = parameters.at(-1)?.repeating === true;
+  const passed = isRepeating ? [args] : parameters.map((_, index) => args[index] ?? null);
+  return functions.get(id)!(...passed, new Invocation(addresses));
+}
+
+/** The error a call gives; fails where it gives a value. */
+export function errorOf(id: string, args: readonly unknown[], addresses?: readonly unknown[]): ExcelError {
+  let value: unknown;
+  try {
+    value = call(id, args, addresses);
+  } catch (error) {
+    if (error instanceof ExcelError) return error;
+    throw error;
+  }
+  throw new Error(`OMI.${id} gives ${JSON.stringify(value)}, not an error`);
+}
+
+/** An error cell as Excel hands it to a function whose metadata allows error cells. */
+export function errorCell(code: string): unknown {
+  return { type: "Error", basicType: "Error", basicValue: code, errorType: "NotAvailable" };
+}

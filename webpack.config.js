@@ -1,0 +1,65 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import { FunctionsMetadataPlugin } from "./.build/functions-metadata-plugin.js";
+import { ManifestPlugin } from "./.build/manifest-plugin.js";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const DEFAULT_ORIGIN = "https://localhost:3000";
+
+/**
+ * Two bundles that know nothing of one another: functions.js, which Excel needs at once, and the pane's.
+ * `--env origin=https://host/path` puts the address the add-in is served from into the manifest and the help addresses.
+ */
+export default (env = {}) => {
+  const origin = String(env.origin ?? DEFAULT_ORIGIN).replace(/\/+$/, "");
+  if (!/^https:\/\/[^\s"'<>]+$/.test(origin)) {
+    throw new Error(
+      `origin is ${origin}, but Office loads add-ins over https only: give --env origin=https://host/path`,
+    );
+  }
+  return [functionsBundle(origin), paneBundle(origin)];
+};
+
+const shared = {
+  mode: "production",
+  target: ["web", "es2022"],
+  context: root,
+  cache: { type: "filesystem", cacheDirectory: path.join(root, "node_modules/.cache/webpack") },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } }] },
+  performance: { hints: false },
+  devtool: false,
+  stats: "errors-warnings",
+};
+
+function functionsBundle(origin) {
+  return {
+    ...shared,
+    name: "functions",
+    entry: { functions: "./src/functions/functions.ts" },
+    output: { path: path.join(root, "dist"), filename: "[name].js" },
+    plugins: [
+      new FunctionsMetadataPlugin({ folder: path.join(root, "src/functions"), origin, defaultOrigin: DEFAULT_ORIGIN }),
+    ],
+  };
+}
+
+function paneBundle(origin) {
+  return {
+    ...shared,
+    name: "pane",
+    entry: { taskpane: "./src/taskpane/taskpane.tsx", help: "./src/taskpane/help.tsx" },
+    output: { path: path.join(root, "dist"), filename: "[name].js" },
+    optimization: { splitChunks: { chunks: "all", name: "vendor" } },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: "src/taskpane/*.html", to: "[name][ext]" },
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+        ],
+      }),
+      new ManifestPlugin({ source: path.join(root, "manifest.xml"), origin, defaultOrigin: DEFAULT_ORIGIN }),
+    ],
+  };
+}
