@@ -1,6 +1,6 @@
 import { isBlank, type Cells } from "../scoring/cell";
 import { markOf } from "../scoring/mark";
-import { FRACTION_MEANT, NOT_A_FRACTION, NOT_A_FLAG } from "../scoring/texts/argument-messages";
+import { A_FLAG, A_FRACTION, mustBe, PERCENT_HINT } from "../scoring/texts/argument-messages";
 import { basicValueOf, errorCodeOf } from "../scoring/cell";
 import { refuse } from "./excel-errors";
 
@@ -36,9 +36,9 @@ export function asFraction(argument: unknown, name: string, byDefault: number): 
 
 /** A fraction, 0 to 1; refuses anything else, 67 where 0.67 is meant among it. */
 export function fraction(value: unknown, name: string): number {
-  if (typeof value !== "number" || !Number.isFinite(value)) refuse(NOT_A_FRACTION(name, value));
-  if (value < 0 || value > 1) refuse(FRACTION_MEANT(name, value));
-  return value;
+  if (typeof value === "number" && value >= 0 && value <= 1) return value;
+  const isPercent = typeof value === "number" && value > 1 && value <= 100;
+  return refuse(mustBe(`the ${name}`, value, A_FRACTION) + (isPercent ? PERCENT_HINT(value) : ""));
 }
 
 /** TRUE or FALSE, or the default where the argument is omitted or empty. */
@@ -46,5 +46,5 @@ export function asFlag(argument: unknown, name: string, byDefault: boolean): boo
   const value = asScalar(argument);
   if (isOmitted(value) || (typeof value === "string" && isBlank(value))) return byDefault;
   const flag = errorCodeOf(value) === undefined && !Array.isArray(value) ? markOf(value) : undefined;
-  return flag ?? refuse(NOT_A_FLAG(name, value));
+  return flag ?? refuse(mustBe(name, value, A_FLAG));
 }

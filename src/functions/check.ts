@@ -1,6 +1,4 @@
 import { checkInspection } from "../scoring/check-inspection";
-import { readCaseTable } from "../scoring/case-table";
-import { readQuestionList } from "../scoring/question-list";
 import { severityOf, type Problem } from "../scoring/problem";
 import { textOf } from "../scoring/cell";
 import { NOTHING_WRONG } from "../scoring/texts/argument-messages";
@@ -23,10 +21,8 @@ const HEADINGS = ["Severity", "Case", "Question", "Value", "Problem"];
 export function check(cases: any[][], questions: any[][], invocation?: CustomFunctions.Invocation): any[][] {
   const tables = tableArguments(cases, questions, invocation);
   const problems = checkInspection(tables.cases, tables.questions);
-  if (problems.length > 0) return [HEADINGS, ...problems.map((problem) => checkRow(problem, tables.name))];
-  const caseCount = readCaseTable(tables.cases).rows.length;
-  const questionCount = readQuestionList(tables.questions).questions.length;
-  return [HEADINGS, ["Note", "", "", "", NOTHING_WRONG(caseCount, questionCount)]];
+  const rows = problems.map((problem) => checkRow(problem, tables.name));
+  return [HEADINGS, ...(rows.length > 0 ? rows : [["Note", "", "", "", NOTHING_WRONG]])];
 }
 
 function checkRow(problem: Problem, name: NamePlace): string[] {
@@ -39,5 +35,5 @@ function valueOf(problem: Problem): string {
   if ("value" in problem) return textOf(problem.value);
   if ("heading" in problem) return problem.heading;
   if (problem.kind === "two summaries") return problem.questions.join(", ");
-  return problem.kind === "few relevant cases" ? String(problem.relevant) : "";
+  return problem.kind === "few relevant" ? String(problem.relevant) : "";
 }

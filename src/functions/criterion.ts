@@ -26,15 +26,14 @@ export function criterion(
 ): number {
   const weight = asFraction(summaryWeight, "summary weight", DEFAULT_SUMMARY_WEIGHT);
   const others = judgementArgument(judgements, "the judgements", invocation, 0);
+  const proportions = proportionsOf(tallyArgument(others));
   let ofSummary: number | undefined;
   if (!isOmitted(summary) || argumentAddress(invocation, 1) !== undefined) {
     const column = judgementArgument(summary, "the summary", invocation, 1);
     const width = widthOf(column.cells);
     if (width !== 1) refuse(SUMMARY_COLUMNS(width));
     if (column.cells.length !== others.cells.length) refuse(SUMMARY_ROWS(column.cells.length, others.cells.length));
-    const proportionsOfOthers = proportionsOf(tallyArgument(others));
     [ofSummary] = proportionsOf(tallyArgument(column));
-    return cleanScore(criterionScore(proportionsOfOthers, ofSummary, weight) ?? noData(NO_JUDGEMENT));
   }
-  return cleanScore(criterionScore(proportionsOf(tallyArgument(others)), undefined, weight) ?? noData(NO_JUDGEMENT));
+  return cleanScore(criterionScore(proportions, ofSummary, weight) ?? noData(NO_JUDGEMENT));
 }

@@ -1,4 +1,4 @@
-import { TOO_MANY_ARGUMENTS, UNEXPECTED } from "../scoring/texts/argument-messages";
+import { UNEXPECTED } from "../scoring/texts/argument-messages";
 import { refuse } from "./excel-errors";
 
 /** A function as it is written here: its parameters, then Excel's invocation. */
@@ -16,7 +16,7 @@ export function excelFunction(id: string, write: OmiFunction, parameters: number
     const given = [...args];
     const invocation = isInvocation(given.at(-1)) ? given.pop() : undefined;
     try {
-      if (given.length > parameters) refuse(TOO_MANY_ARGUMENTS(id, parameters));
+      if (given.length > parameters) refuse(UNEXPECTED(id, "too many arguments"));
       given.length = parameters;
       return (write as (...all: unknown[]) => unknown)(...given, invocation);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { isBlank, textOf } from "../scoring/cell";
 import { finding as findingText, FINDING_STYLES } from "../scoring/finding";
-import { NO_JUDGEMENT, NOT_A_KIND, NOT_A_STYLE } from "../scoring/texts/argument-messages";
+import { A_KIND, A_STYLE, mustBe, NO_JUDGEMENT } from "../scoring/texts/argument-messages";
 import { asScalar } from "./arguments";
 import { noData, refuse } from "./excel-errors";
 import { judgementArgument, tallyArgument } from "./judgement-argument";
@@ -39,8 +39,8 @@ export function finding(
   invocation?: CustomFunctions.Invocation,
 ): string {
   const styleGiven = asScalar(style);
-  const styleWord = isBlank(styleGiven) ? FINDING_STYLE.count : textOf(styleGiven).toLowerCase();
-  const wanted = FINDING_STYLES.find((one) => one === styleWord) ?? refuse(NOT_A_STYLE(styleGiven));
+  const styleWord = isBlank(styleGiven) ? FINDING_STYLES[0] : textOf(styleGiven).toLowerCase();
+  const wanted = FINDING_STYLES.find((one) => one === styleWord) ?? refuse(mustBe("the style", styleGiven, A_STYLE));
 
   const { above, relevant } = tallyArgument(judgementArgument(judgements, "the judgements", invocation, 0));
   const sum = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
@@ -53,5 +53,5 @@ export function finding(
 function nounOf(kind: unknown, columns: number): string {
   const given = asScalar(kind);
   if (isBlank(given)) return columns > 1 ? "judgements" : "cases";
-  return typeof given === "string" ? given.trim() : refuse(NOT_A_KIND(given));
+  return typeof given === "string" ? given.trim() : refuse(mustBe("the kind", given, A_KIND));
 }

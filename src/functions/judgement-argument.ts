@@ -1,5 +1,6 @@
 import { errorCodeOf, type Cells, type Position } from "../scoring/cell";
 import { proportion } from "../scoring/score";
+import { suggestAnswer } from "../scoring/suggest-answer";
 import { tallyJudgements, type Tally } from "../scoring/tally-judgements";
 import { ARGUMENT_IS_ERROR, HEADING_HINT } from "../scoring/texts/argument-messages";
 import { notAnAnswerSentence } from "../scoring/texts/problem-sentences";
@@ -34,8 +35,8 @@ export function tallyArgument({ cells, noun, address }: JudgementArgument): Tall
   for (const unknown of tally.firstUnknown) if (unknown && (!first || unknown.row < first.row)) first = unknown;
   if (first) {
     const value = cells[first.row]![first.column];
-    const hint = first.row === 0 && cells.length > 1 && typeof value === "string" ? HEADING_HINT : "";
-    refuse(notAnAnswerSentence(nameCells(address, noun)(first), value, hint));
+    const isHeading = first.row === 0 && cells.length > 1 && typeof value === "string" && !suggestAnswer(value);
+    refuse(notAnAnswerSentence(nameCells(address, noun)(first), value, isHeading ? HEADING_HINT : ""));
   }
   return tally;
 }

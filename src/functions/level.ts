@@ -1,6 +1,6 @@
 import { isBlank } from "../scoring/cell";
 import { levelOf, proposedLevel, type Level } from "../scoring/level";
-import { NO_LEVEL, NOT_A_LEVEL } from "../scoring/texts/argument-messages";
+import { A_LEVEL, mustBe, NO_LEVEL } from "../scoring/texts/argument-messages";
 import { argumentAddress, nameCells } from "./addresses";
 import { asCells } from "./arguments";
 import { noData, refuse } from "./excel-errors";
@@ -22,7 +22,7 @@ export function level(levels: any[][], invocation?: CustomFunctions.Invocation):
     cells.forEach((cell, column) => {
       if (isBlank(cell)) return;
       const one = typeof cell === "string" ? levelOf(cell) : undefined;
-      found.push(one ?? refuse(NOT_A_LEVEL(name({ row, column }), cell)));
+      found.push(one ?? refuse(mustBe(name({ row, column }), cell, A_LEVEL)));
     });
   });
   return proposedLevel(found) ?? noData(NO_LEVEL);

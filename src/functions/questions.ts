@@ -1,14 +1,11 @@
-import { DEFAULT_SUMMARY_WEIGHT } from "../scoring/criterion-score";
 import { isScored } from "../scoring/criterion";
 import { pointsLost } from "../scoring/points-lost";
 import type { Problem } from "../scoring/problem";
 import type { TalliedQuestion } from "../scoring/read-inspection";
 import { cleanScore } from "../scoring/score";
-import { DEFAULT_SETTINGS, scoreInspection } from "../scoring/score-inspection";
 import { problemSentence } from "../scoring/texts/problem-sentences";
-import { asFraction } from "./arguments";
 import { valueError } from "./excel-errors";
-import { refuseErrorArguments, refuseUnusable, tableArguments } from "./table-arguments";
+import { scoreTables } from "./table-arguments";
 
 const HEADINGS = [
   "Question",
@@ -40,15 +37,10 @@ export function questions(
   summaryWeight?: any,
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const weight = asFraction(summaryWeight, "summary weight", DEFAULT_SUMMARY_WEIGHT);
-  refuseErrorArguments(cases, questions);
-  const tables = tableArguments(cases, questions, invocation);
-  const scored = scoreInspection(tables.cases, tables.questions, { ...DEFAULT_SETTINGS, summaryWeight: weight });
-  refuseUnusable(scored, tables.name);
-
+  const { scored, name, summaryWeight: weight } = scoreTables(cases, questions, summaryWeight, invocation);
   const lost = new Map(scored.criteria.flatMap((criterion) => [...pointsLost(criterion, weight)]));
   const refusals = new Map(scored.criteria.map(({ criterion, refusal }) => [criterion.id, refusal]));
-  const error = (problem: Problem) => valueError(problemSentence(problem, tables.name));
+  const error = (problem: Problem) => valueError(problemSentence(problem, name));
 
   const row = (tallied: TalliedQuestion): unknown[] => {
     const { question, above, relevant, missing, proportion, refusal } = tallied;

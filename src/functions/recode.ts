@@ -1,9 +1,10 @@
 import { readAnswerList, recode as recodeCell, type AnswerList } from "../scoring/recode";
 import { closest } from "../scoring/suggest-answer";
 import {
-  ANSWER_UNREADABLE,
+  A_MEANING,
+  AN_ANSWER,
   ANSWERS_COLUMNS,
-  MEANING_UNKNOWN,
+  mustBe,
   NO_ANSWERS,
   NOT_IN_THE_LIST,
   TWO_MEANINGS,
@@ -51,10 +52,10 @@ function answerList(answers: unknown, address: string | undefined): AnswerList {
     case "not two columns":
       return refuse(ANSWERS_COLUMNS);
     case "answer unreadable":
-      return refuse(ANSWER_UNREADABLE(name(list.at), list.value));
+      return refuse(mustBe(name(list.at), list.value, AN_ANSWER));
     case "meaning unknown":
-      return refuse(MEANING_UNKNOWN(name(list.at), list.value));
+      return refuse(mustBe(name(list.at), list.value, A_MEANING));
     case "two meanings":
-      return refuse(TWO_MEANINGS(name(list.at), list.answer));
+      return refuse(TWO_MEANINGS(name(list.at), list.value));
   }
 }

@@ -1,12 +1,11 @@
-import { DEFAULT_SUMMARY_WEIGHT } from "../scoring/criterion-score";
 import { cleanScore } from "../scoring/score";
-import { scoreInspection, type Scored } from "../scoring/score-inspection";
+import type { Scored } from "../scoring/score-inspection";
 import { ROH_THREAD, sectionTitle } from "../scoring/texts/published-words";
 import { criterionNote, sectionNote, threadNote } from "../scoring/texts/score-notes";
 import { problemSentence, type NamePlace } from "../scoring/texts/problem-sentences";
-import { asFlag, asFraction } from "./arguments";
+import { asFlag } from "./arguments";
 import { valueError } from "./excel-errors";
-import { refuseErrorArguments, refuseUnusable, tableArguments } from "./table-arguments";
+import { scoreTables } from "./table-arguments";
 
 const HEADINGS = ["Criterion", "Score", "Questions", "Relevant", "Missing", "Note"];
 
@@ -30,16 +29,9 @@ export function scores(
   summaryInThread?: any,
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const settings = {
-    summaryWeight: asFraction(summaryWeight, "summary weight", DEFAULT_SUMMARY_WEIGHT),
-    summaryInThread: asFlag(summaryInThread, "summaryInThread", true),
-  };
-  refuseErrorArguments(cases, questions);
-  const tables = tableArguments(cases, questions, invocation);
-  const scored = scoreInspection(tables.cases, tables.questions, settings);
-  refuseUnusable(scored, tables.name);
-
-  const row = (title: string, one: Scored, note: string) => scoreRow(title, one, note, tables.name);
+  const inThread = asFlag(summaryInThread, "summaryInThread", true);
+  const { scored, name } = scoreTables(cases, questions, summaryWeight, invocation, inThread);
+  const row = (title: string, one: Scored, note: string) => scoreRow(title, one, note, name);
   const rows: unknown[][] = [HEADINGS];
   for (const one of scored.sections) {
     for (const ofCriterion of one.criteria) {

@@ -1,13 +1,11 @@
 import { SCORED_SECTIONS } from "../scoring/criterion";
-import { DEFAULT_SUMMARY_WEIGHT } from "../scoring/criterion-score";
 import { textOf } from "../scoring/cell";
 import { cleanScore } from "../scoring/score";
-import { DEFAULT_SETTINGS, scoreInspection } from "../scoring/score-inspection";
-import { NO_CRITERION_IN_SECTION, NO_SCORE_IN_SECTION, NOT_A_SECTION } from "../scoring/texts/argument-messages";
+import { A_SECTION, mustBe, NO_SCORE_IN_SECTION } from "../scoring/texts/argument-messages";
 import { problemSentence } from "../scoring/texts/problem-sentences";
-import { asFraction, asScalar } from "./arguments";
+import { asScalar } from "./arguments";
 import { noData, refuse } from "./excel-errors";
-import { refuseErrorArguments, refuseUnusable, tableArguments } from "./table-arguments";
+import { scoreTables } from "./table-arguments";
 
 /**
  * The score of a section, 0 to 1: the mean of its criteria's unrounded scores. A cell that is no answer gives #VALUE! and
@@ -30,14 +28,10 @@ export function section(
   invocation?: CustomFunctions.Invocation,
 ): number {
   const wanted = SCORED_SECTIONS.find((scored) => String(scored) === textOf(asScalar(section)));
-  if (wanted === undefined) refuse(NOT_A_SECTION(asScalar(section)));
-  const weight = asFraction(summaryWeight, "summary weight", DEFAULT_SUMMARY_WEIGHT);
-  refuseErrorArguments(cases, questions);
-  const tables = tableArguments(cases, questions, invocation);
-  const scored = scoreInspection(tables.cases, tables.questions, { ...DEFAULT_SETTINGS, summaryWeight: weight });
-  refuseUnusable(scored, tables.name);
+  if (wanted === undefined) refuse(mustBe("the section", asScalar(section), A_SECTION));
+  const { scored, name } = scoreTables(cases, questions, summaryWeight, invocation);
 
-  const found = scored.sections.find((one) => one.section === wanted) ?? noData(NO_CRITERION_IN_SECTION(wanted));
-  if (found.refusal) refuse(problemSentence(found.refusal, tables.name));
-  return cleanScore(found.score ?? noData(NO_SCORE_IN_SECTION(wanted)));
+  const found = scored.sections.find((one) => one.section === wanted);
+  if (found?.refusal) refuse(problemSentence(found.refusal, name));
+  return cleanScore(found?.score ?? noData(NO_SCORE_IN_SECTION(wanted)));
 }

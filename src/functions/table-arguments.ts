@@ -1,10 +1,11 @@
 import { errorCodeOf, type Cells } from "../scoring/cell";
+import { DEFAULT_SUMMARY_WEIGHT } from "../scoring/criterion-score";
 import type { Place } from "../scoring/problem";
+import { scoreInspection, type ScoredInspection } from "../scoring/score-inspection";
 import { ARGUMENT_IS_ERROR } from "../scoring/texts/argument-messages";
 import { problemSentence, type NamePlace } from "../scoring/texts/problem-sentences";
-import type { ScoredInspection } from "../scoring/score-inspection";
 import { argumentAddress, nameCells } from "./addresses";
-import { asCells } from "./arguments";
+import { asCells, asFraction } from "./arguments";
 import { noData, refuse } from "./excel-errors";
 
 /** The two tables every table function takes, and how to name their cells. */
@@ -16,9 +17,10 @@ export interface TableArguments {
 
 /** Reads the arguments cases and questions, the first two of every table function. */
 export function tableArguments(cases: unknown, questions: unknown, invocation: unknown): TableArguments {
-  const caseAddress = argumentAddress(invocation, 0);
-  const questionAddress = argumentAddress(invocation, 1);
-  const names = { cases: nameCells(caseAddress, "the cases"), questions: nameCells(questionAddress, "the questions") };
+  const names = {
+    cases: nameCells(argumentAddress(invocation, 0), "the cases"),
+    questions: nameCells(argumentAddress(invocation, 1), "the questions"),
+  };
   return {
     cases: asCells(cases),
     questions: asCells(questions),
@@ -26,16 +28,33 @@ export function tableArguments(cases: unknown, questions: unknown, invocation: u
   };
 }
 
-/** Refuses a table argument that is itself an error, such as the #REF! of a deleted table. */
-export function refuseErrorArguments(cases: unknown, questions: unknown): void {
-  const caseCode = errorCodeOf(cases);
-  if (caseCode !== undefined) refuse(ARGUMENT_IS_ERROR("the cases", caseCode));
-  const questionCode = errorCodeOf(questions);
-  if (questionCode !== undefined) refuse(ARGUMENT_IS_ERROR("the questions", questionCode));
+/** A scored inspection, the summary weight it was scored with, and how to name the cells of its tables. */
+export interface ScoredTables {
+  readonly scored: ScoredInspection;
+  readonly summaryWeight: number;
+  readonly name: NamePlace;
 }
 
-/** Refuses an inspection whose tables leave no figure to stand on: a case judged twice, say. */
-export function refuseUnusable({ inspection }: ScoredInspection, name: NamePlace): void {
-  if (inspection.refusal) refuse(problemSentence(inspection.refusal, name));
-  if (inspection.questions.length === 0) noData(problemSentence({ kind: "no question" }, name));
+/**
+ * Scores the tables given. Refuses tables that leave no figure to stand on: an argument that is an error itself (the #REF!
+ * of a deleted table), a case judged twice, no question at all.
+ */
+export function scoreTables(
+  cases: unknown,
+  questions: unknown,
+  weight: unknown,
+  invocation: unknown,
+  summaryInThread = true,
+): ScoredTables {
+  const summaryWeight = asFraction(weight, "summary weight", DEFAULT_SUMMARY_WEIGHT);
+  for (const [noun, argument] of [["the cases", cases] as const, ["the questions", questions] as const]) {
+    const code = errorCodeOf(argument);
+    if (code !== undefined) refuse(ARGUMENT_IS_ERROR(noun, code));
+  }
+  const { name, ...tables } = tableArguments(cases, questions, invocation);
+  const scored = scoreInspection(tables.cases, tables.questions, { summaryWeight, summaryInThread });
+  const { refusal } = scored.inspection;
+  if (refusal) refuse(problemSentence(refusal, name));
+  if (scored.inspection.questions.length === 0) noData(problemSentence({ kind: "no question" }, name));
+  return { scored, summaryWeight, name };
 }

@@ -1,6 +1,6 @@
 import { errorCodeOf, isBlank, textOf, type Cells } from "./cell";
 import { onlyColumn, readHeadingRow, type HeadingRow } from "./heading-row";
-import type { Place, Problem } from "./problem";
+import { placeOf, type Place, type Problem } from "./problem";
 
 /** The table of cases: facts and judgements, one case a row. */
 export interface CaseTable {
@@ -32,14 +32,14 @@ export function readCaseTable(cells: Cells): CaseTable {
   const rowNumbers: number[] = [];
   const ids: string[] = [];
   const seen = new Map<string, number>();
-  const place = (row: number): Place => ({ source: "cases", row, column: idColumn });
+  const place = (row: number): Place => placeOf("cases", row, idColumn);
   for (let row = 1; row < cells.length; row++) {
     const cellsOfRow = cells[row]!;
     const idCell = cellsOfRow[idColumn];
     const id = errorCodeOf(idCell) === undefined ? textOf(idCell) : "";
     if (id === "") {
       if (cellsOfRow.every(isBlank)) continue;
-      problems.push({ kind: "case without id", at: place(row), value: idCell });
+      problems.push({ kind: "case id absent", at: place(row), value: idCell });
     } else {
       const key = id.toLowerCase();
       const before = seen.get(key);

@@ -41,10 +41,11 @@ export function errorCodeOf(cell: unknown): string | undefined {
  * turned them into numbers.
  */
 export function textOf(cell: unknown): string {
+  if (typeof cell === "string") return cell.trim();
   const value = basicValueOf(cell);
   if (typeof value === "string") return value.trim();
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (isBlank(value)) return "";
   if (typeof value === "number") return String(value);
-  return errorCodeOf(value) ?? "a value that is neither text nor number";
+  return errorCodeOf(value) ?? "a data type";
 }

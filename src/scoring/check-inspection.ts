@@ -1,50 +1,49 @@
 import { textOf, type Cells } from "./cell";
-import { isInThread, isScored } from "./criterion";
-import { groupBy } from "./group-by";
 import { judgementOf } from "./judgement";
-import { compareProblems, type Place, type Problem } from "./problem";
-import { notAnAnswer, readInspection, type Inspection } from "./read-inspection";
+import { compareProblems, placeOf, type Problem } from "./problem";
+import { notAnAnswer, type Inspection } from "./read-inspection";
+import { scoreInspection, type ScoredInspection } from "./score-inspection";
 import { FEW_RELEVANT_CASES } from "./score";
 import { closest } from "./suggest-answer";
 
-const TOTAL = /^(grand |sub-?)?(total|sum|count|average|mean|score|proportion|per ?cent(age)?|%)s?\b/i;
+const TOTAL = /^(grand |sub-?)?(total|sum|count|average|mean|score|per ?cent)s?\b/i;
 
 /**
  * Lists everything that is wrong or worth a look in an inspection's data, worst first. Refuses nothing: whatever the
  * tables hold, it lists.
  */
 export function checkInspection(caseCells: Cells, questionCells: Cells): readonly Problem[] {
-  const inspection = readInspection(caseCells, questionCells);
+  const scored = scoreInspection(caseCells, questionCells);
+  const { inspection } = scored;
   const problems = [
     ...inspection.problems,
     ...strangeColumns(inspection, caseCells),
-    ...criterionProblems(inspection),
+    ...criterionProblems(scored),
     ...judgementProblems(inspection),
     ...relevanceNotes(inspection),
   ];
   const totals = new Set(problems.flatMap((problem) => (isTotal(problem) ? problem.at.row : [])));
   return problems
-    .filter((problem) => problem.kind !== "case without id" || !totals.has(problem.at.row))
+    .filter((problem) => problem.kind !== "case id absent" || !totals.has(problem.at.row))
     .sort(compareProblems);
 }
 
-function isTotal(problem: Problem): problem is Extract<Problem, { kind: "total row" | "total in name" }> {
-  return problem.kind === "total row" || problem.kind === "total in name";
+function isTotal(problem: Problem): problem is Extract<Problem, { kind: "total row" | "total name" }> {
+  return problem.kind === "total row" || problem.kind === "total name";
 }
 
 /** Columns that look like a question's but are not in the list: what is judged there is not scored. */
-function strangeColumns({ cases, questions }: Inspection, caseCells: Cells): Problem[] {
+function strangeColumns({ cases, questions, listed }: Inspection, caseCells: Cells): Problem[] {
   if (cases.idColumn < 0) return [];
   const ids = questions.map(({ question }) => question.id);
-  const listed = new Set(questions.map(({ question }) => question.key));
   const shapes = new Set(ids.map(shapeOf).filter((shape) => shape.includes("0")));
-  const withoutColumn = questions.flatMap(({ question, column }) => (column === undefined ? question.id : []));
+  const withoutColumn = questions.flatMap(({ question, column }) => (column < 0 ? question.id : []));
   const strange: Problem[] = [];
-  for (const [heading, columns] of cases.headings) {
+  for (const [heading, column] of cases.headings.columns) {
     if (listed.has(heading) || !shapes.has(shapeOf(heading))) continue;
-    const at: Place = { source: "cases", row: 0, column: columns[0]! };
+    const at = placeOf("cases", 0, column);
     const suggestion = closest(heading, withoutColumn);
-    strange.push({ kind: "column not in the list", heading: textOf(caseCells[0]![columns[0]!]), at, suggestion });
+    strange.push({ kind: "column unlisted", heading: textOf(caseCells[0]![column]), at, suggestion });
   }
   return strange;
 }
@@ -54,74 +53,57 @@ function shapeOf(id: string): string {
   return id.replace(/\p{L}+/gu, "a").replace(/\d+/g, "0");
 }
 
-function criterionProblems({ questions }: Inspection): Problem[] {
-  if (questions.length === 0) return [];
-  const problems: Problem[] = [];
-  const byCriterion = groupBy(questions, ({ question }) => question.criterion.id);
-  for (const [criterion, members] of byCriterion) {
-    if (!isScored(members[0]!.question.criterion)) continue;
-    const summaries = members.filter(({ question }) => question.isSummary).map(({ question }) => question.id);
-    if (summaries.length > 1) problems.push({ kind: "two summaries", criterion, questions: summaries });
-    if (summaries.length === 0) problems.push({ kind: "no summary", criterion });
-  }
-  const hasRoH = questions.some(({ question }) => question.isRoH && isInThread(question.criterion));
-  if (!hasRoH) problems.push({ kind: "no RoH" });
-  return problems;
+function criterionProblems({ inspection, criteria, thread }: ScoredInspection): Problem[] {
+  if (inspection.questions.length === 0) return [];
+  const problems = criteria.flatMap(({ criterion, questions, refusal }): Problem[] => {
+    if (refusal?.kind === "two summaries") return [refusal];
+    const hasSummary = questions.some(({ question }) => question.isSummary || question.badSummary);
+    return hasSummary ? [] : [{ kind: "no summary", criterion: criterion.id }];
+  });
+  return thread.questions.length > 0 ? problems : [...problems, { kind: "no RoH" }];
 }
 
 /** Cells that are no answer, judgements still missing, and rows or columns of which the same is true as a whole. */
 function judgementProblems({ cases, questions }: Inspection): Problem[] {
   const problems: Problem[] = [];
-  const columns = new Map<number, string>();
-  for (const { question, column } of questions) if (column !== undefined) columns.set(column, question.id);
-
-  const unanswered = new Set(columns.keys());
-  const rowsToList: number[] = [];
+  const ids = new Map(questions.flatMap(({ question, column }) => (column < 0 ? [] : [[column, question.id]])));
+  const columns = [...ids.keys()];
+  const unanswered = new Set(columns);
+  const listed: Problem[] = [];
   cases.rows.forEach((cellsOfRow, row) => {
-    const judgements = [...columns.keys()].map((column) => judgementOf(cellsOfRow[column]));
-    const at: Place = { source: "cases", row: cases.rowNumbers[row]!, column: cases.idColumn };
+    const rowNumber = cases.rowNumbers[row]!;
+    const at = placeOf("cases", rowNumber, cases.idColumn);
     const id = cases.ids[row]!;
-    if (TOTAL.test(id) || isFilledWithNumbers(cellsOfRow, [...columns.keys()], id)) {
-      problems.push({ kind: judgements.includes("unknown") ? "total row" : "total in name", case: id, at });
-    } else if (judgements.length > 0 && judgements.every((judgement) => judgement === "missing")) {
+    const judgements = columns.map((column) => judgementOf(cellsOfRow[column]));
+    const notAnswers = judgements.filter((judgement) => judgement === "unknown").length;
+    if (TOTAL.test(id) || (id === "" && notAnswers * 2 > columns.length)) {
+      problems.push({ kind: notAnswers > 0 ? "total row" : "total name", case: id, at });
+      return;
+    }
+    if (columns.length > 0 && judgements.every((judgement) => judgement === "missing")) {
       problems.push({ kind: "case unanswered", case: id, at });
-    } else {
-      rowsToList.push(row);
-      [...columns.keys()].forEach((column, k) => {
-        if (judgements[k] !== "missing") unanswered.delete(column);
-      });
+      return;
     }
+    columns.forEach((column, k) => {
+      const question = ids.get(column)!;
+      if (judgements[k] !== "missing") unanswered.delete(column);
+      else listed.push({ kind: "judgement missing", case: id, question, at: placeOf("cases", rowNumber, column) });
+      if (judgements[k] === "unknown") problems.push(notAnAnswer(cases, question, row, column));
+    });
   });
-
-  for (const [column, question] of columns) {
-    const isUnanswered = unanswered.has(column) && rowsToList.length > 0;
-    const at: Place = { source: "cases", row: 0, column };
-    if (isUnanswered) problems.push({ kind: "question unanswered", question, at });
+  if (listed.length === 0) return problems;
+  for (const column of unanswered) {
+    problems.push({ kind: "question unanswered", question: ids.get(column)!, at: placeOf("cases", 0, column) });
   }
-  for (const row of rowsToList) {
-    for (const [column, question] of columns) {
-      const judgement = judgementOf(cases.rows[row]![column]);
-      if (judgement === "unknown") problems.push(notAnAnswer(cases, question, row, column));
-      if (judgement !== "missing" || unanswered.has(column)) continue;
-      const at: Place = { source: "cases", row: cases.rowNumbers[row]!, column };
-      problems.push({ kind: "judgement missing", case: cases.ids[row]!, question, at });
-    }
-  }
-  return problems;
-}
-
-/** A row without a case id whose judgements are mostly numbers is somebody's totals. */
-function isFilledWithNumbers(cellsOfRow: readonly unknown[], columns: readonly number[], id: string): boolean {
-  if (id !== "") return false;
-  const numbers = columns.filter((column) => typeof cellsOfRow[column] === "number" && cellsOfRow[column] !== 0);
-  return numbers.length * 2 > columns.length;
+  const single = listed.filter((problem) => "at" in problem && !unanswered.has(problem.at.column));
+  return [...problems, ...single];
 }
 
 function relevanceNotes({ questions }: Inspection): Problem[] {
-  return questions.flatMap(({ question, column, relevant, missing, refusal }): Problem[] => {
-    if (column === undefined || refusal || relevant >= FEW_RELEVANT_CASES) return [];
-    const at: Place = { source: "cases", row: 0, column };
-    if (relevant > 0) return [{ kind: "few relevant cases", question: question.id, relevant, at }];
-    return missing > 0 ? [] : [{ kind: "no relevant case", question: question.id, at }];
+  return questions.flatMap(({ question: { id: question }, column, relevant, missing, refusal }): Problem[] => {
+    if (column < 0 || refusal || relevant >= FEW_RELEVANT_CASES) return [];
+    const at = placeOf("cases", 0, column);
+    if (relevant > 0) return [{ kind: "few relevant", question, relevant, at }];
+    return missing > 0 ? [] : [{ kind: "none relevant", question, at }];
   });
 }

@@ -1,24 +1,18 @@
-// prettier-ignore
-const UNITS = [
-  "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-];
-const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const GROUPS: readonly (readonly [size: number, word: string])[] = [
-  [1_000_000, "million"],
-  [1_000, "thousand"],
-  [100, "hundred"],
-];
+const UNITS =
+  "none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** A whole number in British words: "none", "forty-eight", "one hundred and four". */
 export function countInWords(count: number): string {
   if (count < 20) return UNITS[count]!;
   if (count < 100) {
     const unit = count % 10;
-    const ten = TENS[Math.floor(count / 10)]!;
+    const ten = TENS[Math.floor(count / 10) - 2]!;
     return unit === 0 ? ten : `${ten}-${UNITS[unit]!}`;
   }
-  const [size, word] = GROUPS.find(([group]) => count >= group)!;
+  const [size, word] = count < 1000 ? ([100, "hundred"] as const) : ([1000, "thousand"] as const);
   const rest = count % size;
   const head = `${countInWords(Math.floor(count / size))} ${word}`;
   if (rest === 0) return head;

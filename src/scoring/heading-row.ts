@@ -1,32 +1,33 @@
 import { textOf, type Cells } from "./cell";
-import type { Problem, Source } from "./problem";
+import { placeOf, type Problem, type Source } from "./problem";
 
-/** The columns under each heading of a table's first row; headings count the same in any case and with outer blanks. */
-export type HeadingRow = ReadonlyMap<string, readonly number[]>;
-
-export function normalHeading(cell: unknown): string {
-  return textOf(cell).toLowerCase();
+/** Where each heading of a table's first row stands; headings count the same in any case and with outer blanks. */
+export interface HeadingRow {
+  /** The first column under each heading. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The second column under those headings that stand there twice. */
+  readonly again: ReadonlyMap<string, number>;
 }
 
 export function readHeadingRow(cells: Cells): HeadingRow {
-  const columns = new Map<string, number[]>();
+  const columns = new Map<string, number>();
+  const again = new Map<string, number>();
   const headings = cells[0] ?? [];
   for (let column = 0; column < headings.length; column++) {
-    const heading = normalHeading(headings[column]);
+    const heading = textOf(headings[column]).toLowerCase();
     if (heading === "") continue;
-    const found = columns.get(heading);
-    if (found) found.push(column);
-    else columns.set(heading, [column]);
+    if (!columns.has(heading)) columns.set(heading, column);
+    else if (!again.has(heading)) again.set(heading, column);
   }
-  return columns;
+  return { columns, again };
 }
 
 /** The one column under a heading, or the problem that there is none or that there are two. */
-export function onlyColumn(headings: HeadingRow, heading: string, source: Source): number | Problem {
-  const columns = headings.get(heading.toLowerCase());
-  if (!columns) return { kind: "no heading", source, heading };
-  const [first, second] = columns;
-  if (second === undefined) return first!;
-  const place = (column: number) => ({ source, row: 0, column });
-  return { kind: "heading twice", heading, at: place(first!), again: place(second) };
+export function onlyColumn({ columns, again }: HeadingRow, heading: string, source: Source): number | Problem {
+  const key = heading.toLowerCase();
+  const column = columns.get(key);
+  if (column === undefined) return { kind: "no heading", source, heading };
+  const second = again.get(key);
+  if (second === undefined) return column;
+  return { kind: "heading twice", heading, at: placeOf(source, 0, column), again: placeOf(source, 0, second) };
 }

@@ -10,18 +10,28 @@ export interface Place extends Position {
   readonly source: Source;
 }
 
+export function placeOf(source: Source, row: number, column: number): Place {
+  return { source, row, column };
+}
+
 /**
  * What is wrong with an inspection's data. An Error refuses the scores that rest on it; a Warning is scored, and
  * somebody should look; a Note is for information.
  */
 export type Problem =
   | { readonly kind: "no heading"; readonly source: Source; readonly heading: string }
-  | { readonly kind: "heading twice"; readonly heading: string; readonly at: Place; readonly again: Place }
-  | { readonly kind: "question without id"; readonly at: Place; readonly value: unknown }
+  | {
+      readonly kind: "heading twice";
+      readonly heading: string;
+      readonly question?: string;
+      readonly at: Place;
+      readonly again: Place;
+    }
+  | { readonly kind: "question id absent"; readonly at: Place; readonly value: unknown }
   | { readonly kind: "question twice"; readonly question: string; readonly at: Place; readonly again: Place }
   | { readonly kind: "criterion unknown"; readonly question: string; readonly at: Place; readonly value: unknown }
   | {
-      readonly kind: "criterion not of the Tool";
+      readonly kind: "criterion foreign";
       readonly question: string;
       readonly at: Place;
       readonly value: unknown;
@@ -36,7 +46,7 @@ export type Problem =
   | { readonly kind: "two summaries"; readonly criterion: string; readonly questions: readonly string[] }
   | { readonly kind: "no summary"; readonly criterion: string }
   | {
-      readonly kind: "RoH outside sections 1 and 2";
+      readonly kind: "RoH outside";
       readonly question: string;
       readonly criterion: string;
       readonly at: Place;
@@ -44,17 +54,16 @@ export type Problem =
   | { readonly kind: "no RoH" }
   | { readonly kind: "no question" }
   | { readonly kind: "no case" }
-  | { readonly kind: "question without column"; readonly question: string }
-  | { readonly kind: "question with two columns"; readonly question: string; readonly at: Place; readonly again: Place }
+  | { readonly kind: "column absent"; readonly question: string }
   | {
-      readonly kind: "column not in the list";
+      readonly kind: "column unlisted";
       readonly heading: string;
       readonly at: Place;
       readonly suggestion: string | undefined;
     }
   | { readonly kind: "case twice"; readonly case: string; readonly at: Place; readonly again: Place }
-  | { readonly kind: "case without id"; readonly at: Place; readonly value: unknown }
-  | { readonly kind: "total row" | "total in name"; readonly case: string; readonly at: Place }
+  | { readonly kind: "case id absent"; readonly at: Place; readonly value: unknown }
+  | { readonly kind: "total row" | "total name"; readonly case: string; readonly at: Place }
   | {
       readonly kind: "not an answer";
       readonly case: string;
@@ -65,49 +74,51 @@ export type Problem =
   | { readonly kind: "judgement missing"; readonly case: string; readonly question: string; readonly at: Place }
   | { readonly kind: "case unanswered"; readonly case: string; readonly at: Place }
   | { readonly kind: "question unanswered"; readonly question: string; readonly at: Place }
-  | { readonly kind: "no relevant case"; readonly question: string; readonly at: Place }
-  | { readonly kind: "few relevant cases"; readonly question: string; readonly relevant: number; readonly at: Place };
+  | { readonly kind: "none relevant"; readonly question: string; readonly at: Place }
+  | { readonly kind: "few relevant"; readonly question: string; readonly relevant: number; readonly at: Place };
 
 export type Mark = "Summary" | "RoH";
 export type ProblemKind = Problem["kind"];
 
-/** How much each problem matters, worst first. */
-const SEVERITY: Readonly<Record<ProblemKind, Severity>> = {
-  "no heading": "Error",
-  "heading twice": "Error",
-  "no question": "Error",
-  "question without id": "Error",
-  "question twice": "Error",
-  "criterion unknown": "Error",
-  "mark unknown": "Error",
-  "two summaries": "Error",
-  "question without column": "Error",
-  "question with two columns": "Error",
-  "case twice": "Error",
-  "total row": "Error",
-  "not an answer": "Error",
-  "no case": "Warning",
-  "total in name": "Warning",
-  "case without id": "Warning",
-  "column not in the list": "Warning",
-  "criterion not of the Tool": "Warning",
-  "no summary": "Warning",
-  "no RoH": "Warning",
-  "RoH outside sections 1 and 2": "Warning",
-  "case unanswered": "Warning",
-  "question unanswered": "Warning",
-  "judgement missing": "Warning",
-  "no relevant case": "Note",
-  "few relevant cases": "Note",
+/** What can be wrong, worst first. */
+const KINDS: Readonly<Record<Severity, readonly ProblemKind[]>> = {
+  Error: [
+    "no heading",
+    "heading twice",
+    "no question",
+    "question id absent",
+    "question twice",
+    "criterion unknown",
+    "mark unknown",
+    "two summaries",
+    "column absent",
+    "case twice",
+    "total row",
+    "not an answer",
+  ],
+  Warning: [
+    "no case",
+    "total name",
+    "case id absent",
+    "column unlisted",
+    "criterion foreign",
+    "no summary",
+    "no RoH",
+    "RoH outside",
+    "case unanswered",
+    "question unanswered",
+    "judgement missing",
+  ],
+  Note: ["none relevant", "few relevant"],
 };
 
-const RANK = new Map(Object.keys(SEVERITY).map((kind, rank) => [kind, rank]));
+const RANKED = Object.values(KINDS).flat();
 
-export function severityOf(problem: Problem): Severity {
-  return SEVERITY[problem.kind];
+export function severityOf({ kind }: Problem): Severity {
+  return (Object.keys(KINDS) as Severity[]).find((severity) => KINDS[severity].includes(kind))!;
 }
 
 /** Orders problems worst first. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return RANK.get(a.kind)! - RANK.get(b.kind)!;
+  return RANKED.indexOf(a.kind) - RANKED.indexOf(b.kind);
 }

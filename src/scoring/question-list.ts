@@ -2,7 +2,7 @@ import { errorCodeOf, isBlank, textOf, type Cells } from "./cell";
 import { criterionOf, isInThread, isOfTheTool, type Criterion } from "./criterion";
 import { onlyColumn, readHeadingRow } from "./heading-row";
 import { markOf } from "./mark";
-import type { Mark, Place, Problem } from "./problem";
+import { placeOf, type Mark, type Problem } from "./problem";
 
 /** One item of the Tool, as the list of questions has it. */
 export interface Question {
@@ -13,13 +13,15 @@ export interface Question {
   readonly isSummary: boolean;
   readonly isRoH: boolean;
   /** What is wrong with a mark that is neither set nor clear. */
-  readonly badMarks: { readonly [mark in Mark]?: Problem };
-  readonly at: Place;
+  readonly badSummary: Problem | undefined;
+  readonly badRoH: Problem | undefined;
 }
 
 /** The list of questions with what is wrong with it. */
 export interface QuestionList {
   readonly questions: readonly Question[];
+  /** The row of every question listed by its key, those that are left out among them. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
@@ -28,71 +30,67 @@ export interface QuestionList {
  * ignored, wholly empty rows ignored. A question without id or criterion is left out and reported.
  */
 export function readQuestionList(cells: Cells): QuestionList {
+  const questions: Question[] = [];
+  const rows = new Map<string, number>();
   const problems: Problem[] = [];
   const headings = readHeadingRow(cells);
-  const [idColumn, criterionColumn, summaryColumn, rohColumn] = ["Question", "Criterion", "Summary", "RoH"].map(
-    (heading) => {
-      const found = onlyColumn(headings, heading, "questions");
-      if (typeof found === "number") return found;
-      problems.push(found);
-      return -1;
-    },
-  ) as [number, number, number, number];
-  if (problems.length > 0) return { questions: [], problems };
+  const columnOf = (heading: string): number => {
+    const found = onlyColumn(headings, heading, "questions");
+    if (typeof found === "number") return found;
+    problems.push(found);
+    return -1;
+  };
+  const idColumn = columnOf("Question");
+  const criterionColumn = columnOf("Criterion");
+  const summaryColumn = columnOf("Summary");
+  const rohColumn = columnOf("RoH");
+  if (problems.length > 0) return { questions, rows, problems };
 
-  const questions: Question[] = [];
-  const listed = new Map<string, Place>();
+  const criteria = new Map<unknown, Criterion | undefined>();
   for (let row = 1; row < cells.length; row++) {
     const cellsOfRow = cells[row]!;
-    const place = (column: number): Place => ({ source: "questions", row, column });
     const idCell = cellsOfRow[idColumn];
-    const id = textOf(idCell);
-    if (id === "" || errorCodeOf(idCell) !== undefined) {
-      if (id !== "" || !cellsOfRow.every(isBlank)) {
-        problems.push({ kind: "question without id", at: place(idColumn), value: idCell });
-      }
+    const id = errorCodeOf(idCell) === undefined ? textOf(idCell) : "";
+    if (id === "") {
+      if (cellsOfRow.every(isBlank)) continue;
+      problems.push({ kind: "question id absent", at: placeOf("questions", row, idColumn), value: idCell });
       continue;
     }
 
     const key = id.toLowerCase();
-    const at = place(idColumn);
-    const before = listed.get(key);
-    if (before) problems.push({ kind: "question twice", question: id, at: before, again: at });
-    else listed.set(key, at);
-
-    const criterionCell = cellsOfRow[criterionColumn];
-    const criterion = criterionOf(criterionCell);
-    if (!criterion) {
-      problems.push({ kind: "criterion unknown", question: id, at: place(criterionColumn), value: criterionCell });
-      continue;
-    }
-    if (!isOfTheTool(criterion)) {
-      problems.push({
-        kind: "criterion not of the Tool",
-        question: id,
-        at: place(criterionColumn),
-        value: criterion.id,
-      });
+    const before = rows.get(key);
+    if (before === undefined) {
+      rows.set(key, row);
+    } else {
+      const at = placeOf("questions", before, idColumn);
+      problems.push({ kind: "question twice", question: id, at, again: placeOf("questions", row, idColumn) });
     }
 
-    const badMarks: { [mark in Mark]?: Problem } = {};
-    const readMark = (mark: Mark, column: number): boolean => {
-      const value = cellsOfRow[column];
-      const marked = markOf(value);
-      if (marked !== undefined) return marked;
-      const problem: Problem = { kind: "mark unknown", question: id, mark, at: place(column), value };
-      badMarks[mark] = problem;
-      problems.push(problem);
-      return false;
-    };
-    const isSummary = readMark("Summary", summaryColumn);
-    const isRoH = readMark("RoH", rohColumn);
+    const value = cellsOfRow[criterionColumn];
+    if (!criteria.has(value)) criteria.set(value, criterionOf(value));
+    const criterion = criteria.get(value);
+    if (!criterion || !isOfTheTool(criterion)) {
+      const kind = criterion ? "criterion foreign" : "criterion unknown";
+      problems.push({ kind, question: id, at: placeOf("questions", row, criterionColumn), value });
+      if (!criterion) continue;
+    }
+
+    const isSummary = markOf(cellsOfRow[summaryColumn]);
+    const isRoH = markOf(cellsOfRow[rohColumn]);
+    const badSummary = isSummary === undefined ? badMark(cellsOfRow, row, summaryColumn, id, "Summary") : undefined;
+    const badRoH = isRoH === undefined ? badMark(cellsOfRow, row, rohColumn, id, "RoH") : undefined;
+    if (badSummary) problems.push(badSummary);
+    if (badRoH) problems.push(badRoH);
     if (isRoH && !isInThread(criterion)) {
-      const outside = { question: id, criterion: criterion.id, at: place(rohColumn) };
-      problems.push({ kind: "RoH outside sections 1 and 2", ...outside });
+      const at = placeOf("questions", row, rohColumn);
+      problems.push({ kind: "RoH outside", question: id, criterion: criterion.id, at });
     }
-    questions.push({ id, key, criterion, isSummary, isRoH, badMarks, at });
+    questions.push({ id, key, criterion, isSummary: isSummary === true, isRoH: isRoH === true, badSummary, badRoH });
   }
   if (questions.length === 0 && problems.length === 0) problems.push({ kind: "no question" });
-  return { questions, problems };
+  return { questions, rows, problems };
+}
+
+function badMark(cells: readonly unknown[], row: number, column: number, question: string, mark: Mark): Problem {
+  return { kind: "mark unknown", question, mark, at: placeOf("questions", row, column), value: cells[column] };
 }

@@ -1,6 +1,6 @@
 import { readCaseTable, type CaseTable } from "./case-table";
 import type { Cells } from "./cell";
-import type { Place, Problem, ProblemKind } from "./problem";
+import { placeOf, type Problem, type ProblemKind } from "./problem";
 import { readQuestionList, type Question } from "./question-list";
 import { proportion } from "./score";
 import { tallyJudgements } from "./tally-judgements";
@@ -8,8 +8,8 @@ import { tallyJudgements } from "./tally-judgements";
 /** A question with its judgements counted. */
 export interface TalliedQuestion {
   readonly question: Question;
-  /** The question's column in the cases; undefined where it has none or two. */
-  readonly column: number | undefined;
+  /** The question's column in the cases; -1 where it has none or two. */
+  readonly column: number;
   readonly above: number;
   readonly relevant: number;
   readonly missing: number;
@@ -23,6 +23,8 @@ export interface TalliedQuestion {
 export interface Inspection {
   readonly cases: CaseTable;
   readonly questions: readonly TalliedQuestion[];
+  /** The row of every question listed by its key, those that cannot be read among them. */
+  readonly listed: ReadonlyMap<string, number>;
   /** What is wrong with the tables, question by question problems included, single judgements not. */
   readonly problems: readonly Problem[];
   /** The first problem that leaves no score to stand on, if there is one. */
@@ -33,7 +35,7 @@ export interface Inspection {
 const REFUSES_EVERYTHING: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "no heading",
   "heading twice",
-  "question without id",
+  "question id absent",
   "criterion unknown",
   "case twice",
 ]);
@@ -46,26 +48,22 @@ export function readInspection(caseCells: Cells, questionCells: Cells): Inspecti
   const cases = readCaseTable(caseCells);
   const list = readQuestionList(questionCells);
   const problems: Problem[] = [...cases.problems, ...list.problems];
+  const refusal = problems.find((problem) => REFUSES_EVERYTHING.has(problem.kind));
 
   const refusals = new Map<string, Problem>();
   for (const problem of list.problems) {
     if (problem.kind === "question twice") refusals.set(problem.question.toLowerCase(), problem);
   }
-  const columns: number[] = [];
-  const columnOf = (question: Question): number | undefined => {
-    const found = cases.headings.get(question.key);
-    if (found?.length === 1) return found[0];
-    const problem = columnProblem(question.id, found);
-    if (cases.idColumn >= 0 && !refusals.has(question.key)) {
+  const columns = list.questions.map(({ id, key }) => {
+    const column = cases.headings.columns.get(key);
+    const again = cases.headings.again.get(key);
+    if (column !== undefined && again === undefined) return column;
+    if (cases.idColumn >= 0 && !refusals.has(key)) {
+      const problem = columnProblem(id, column, again);
       problems.push(problem);
-      refusals.set(question.key, problem);
+      refusals.set(key, problem);
     }
-    return undefined;
-  };
-  const columnsOfQuestions = list.questions.map((question) => {
-    const column = columnOf(question);
-    columns.push(column ?? -1);
-    return column;
+    return -1;
   });
 
   const tally = tallyJudgements(cases.rows, columns);
@@ -73,29 +71,27 @@ export function readInspection(caseCells: Cells, questionCells: Cells): Inspecti
     const above = tally.above[k]!;
     const relevant = tally.relevant[k]!;
     const unknown = tally.firstUnknown[k];
-    const refusal =
-      refusals.get(question.key) ?? (unknown && notAnAnswer(cases, question.id, unknown.row, unknown.column));
     return {
       question,
-      column: columnsOfQuestions[k],
+      column: columns[k]!,
       above,
       relevant,
       missing: tally.missing[k]!,
       proportion: proportion(above, relevant),
-      refusal,
+      refusal: refusals.get(question.key) ?? (unknown && notAnAnswer(cases, question.id, unknown.row, unknown.column)),
     };
   });
-  return { cases, questions, problems, refusal: problems.find((problem) => REFUSES_EVERYTHING.has(problem.kind)) };
+  return { cases, questions, listed: list.rows, problems, refusal };
 }
 
 /** The problem that a judgement is no answer; the row is counted in `cases.rows`. */
 export function notAnAnswer(cases: CaseTable, question: string, row: number, column: number): Problem {
-  const at: Place = { source: "cases", row: cases.rowNumbers[row]!, column };
+  const at = placeOf("cases", cases.rowNumbers[row]!, column);
   return { kind: "not an answer", case: cases.ids[row]!, question, at, value: cases.rows[row]![column] };
 }
 
-function columnProblem(question: string, columns: readonly number[] | undefined): Problem {
-  if (!columns) return { kind: "question without column", question };
-  const place = (column: number): Place => ({ source: "cases", row: 0, column });
-  return { kind: "question with two columns", question, at: place(columns[0]!), again: place(columns[1]!) };
+function columnProblem(question: string, column: number | undefined, again: number | undefined): Problem {
+  if (column === undefined || again === undefined) return { kind: "column absent", question };
+  const [at, second] = [placeOf("cases", 0, column), placeOf("cases", 0, again)];
+  return { kind: "heading twice", heading: question, question, at, again: second };
 }

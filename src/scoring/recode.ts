@@ -8,9 +8,11 @@ export type AnswerList = ReadonlyMap<string, AnswerMeaning>;
 export type AnswerListProblem =
   | { readonly kind: "no answers" }
   | { readonly kind: "not two columns" }
-  | { readonly kind: "answer unreadable"; readonly at: Position; readonly value: unknown }
-  | { readonly kind: "meaning unknown"; readonly at: Position; readonly value: unknown }
-  | { readonly kind: "two meanings"; readonly at: Position; readonly answer: string };
+  | {
+      readonly kind: "answer unreadable" | "meaning unknown" | "two meanings";
+      readonly at: Position;
+      readonly value: unknown;
+    };
 
 const SHORT_ANSWER: Readonly<Record<AnswerMeaning, string>> = { above: "Y", below: "N", "not relevant": "N/A" };
 
@@ -32,7 +34,8 @@ export function readAnswerList(cells: Cells): AnswerList | AnswerListProblem {
     const meaning = typeof meaningCell === "string" ? meaningOf(meaningCell) : undefined;
     if (!meaning) return { kind: "meaning unknown", at: { row, column: 1 }, value: meaningCell };
     const key = normalAnswer(answer);
-    if ((answers.get(key) ?? meaning) !== meaning) return { kind: "two meanings", at: { row, column: 0 }, answer };
+    if ((answers.get(key) ?? meaning) !== meaning)
+      return { kind: "two meanings", at: { row, column: 0 }, value: answerCell };
     answers.set(key, meaning);
   }
   return answers.size === 0 ? { kind: "no answers" } : answers;

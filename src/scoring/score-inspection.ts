@@ -14,7 +14,7 @@ export interface ScoringSettings {
   readonly summaryInThread: boolean;
 }
 
-export const DEFAULT_SETTINGS: ScoringSettings = { summaryWeight: DEFAULT_SUMMARY_WEIGHT, summaryInThread: true };
+const DEFAULT_SETTINGS: ScoringSettings = { summaryWeight: DEFAULT_SUMMARY_WEIGHT, summaryInThread: true };
 
 /** A score with what stands behind it: neither score nor refusal where no question has a relevant case. */
 export interface Scored {
@@ -69,48 +69,65 @@ export function scoreInspection(caseCells: Cells, questionCells: Cells, settings
 
 function scoreCriterion(questions: readonly TalliedQuestion[], summaryWeight: number): ScoredCriterion {
   const { criterion } = questions[0]!.question;
-  const summaries = questions.filter(({ question }) => question.isSummary);
-  const twoSummaries: Problem | undefined =
-    summaries.length > 1
-      ? { kind: "two summaries", criterion: criterion.id, questions: summaries.map(({ question }) => question.id) }
-      : undefined;
+  const summaries: TalliedQuestion[] = [];
+  const others: number[] = [];
+  for (const tallied of questions) {
+    if (tallied.question.isSummary) summaries.push(tallied);
+    else if (tallied.proportion !== undefined) others.push(tallied.proportion);
+  }
   const refusal =
-    twoSummaries ?? firstProblem(questions.map(({ question, refusal }) => question.badMarks.Summary ?? refusal));
-  if (refusal) return { criterion, questions, score: undefined, refusal };
+    summaries.length > 1
+      ? twoSummaries(criterion, summaries)
+      : firstProblem(questions, ({ question, refusal }) => question.badSummary ?? refusal);
+  const score = refusal ? undefined : criterionScore(others, summaries[0]?.proportion, summaryWeight);
+  return { criterion, questions, score, refusal };
+}
 
-  const others = questions.filter(({ question }) => !question.isSummary).flatMap(({ proportion }) => proportion ?? []);
-  const score = criterionScore(others, summaries[0]?.proportion, summaryWeight);
-  return { criterion, questions, score, refusal: undefined };
+function twoSummaries(criterion: Criterion, summaries: readonly TalliedQuestion[]): Problem {
+  return { kind: "two summaries", criterion: criterion.id, questions: summaries.map(({ question }) => question.id) };
 }
 
 /** The section's score is the mean of its criteria's scores, unrounded; a criterion without a score is left out. */
 function scoreSection(section: number, criteria: readonly ScoredCriterion[]): ScoredSection {
-  const questions = criteria.flatMap((scored) => scored.questions);
-  const refusal = firstProblem(criteria.map((scored) => scored.refusal));
-  const score = refusal ? undefined : mean(criteria.flatMap((scored) => scored.score ?? []));
-  return { section, criteria, questions, score, refusal };
+  const questions: TalliedQuestion[] = [];
+  const scores: number[] = [];
+  for (const scored of criteria) {
+    questions.push(...scored.questions);
+    if (scored.score !== undefined) scores.push(scored.score);
+  }
+  const refusal = firstProblem(criteria, (scored) => scored.refusal);
+  return { section, criteria, questions, score: refusal ? undefined : mean(scores), refusal };
 }
 
 /** The RoH Thread: the mean proportion of all questions marked RoH in sections 1 and 2, every question weighing the same. */
 function scoreThread(all: readonly TalliedQuestion[], summaryInThread: boolean): ScoredThread {
-  const marked = all.filter(({ question }) => question.isRoH || question.badMarks.RoH);
-  const ignored = marked.filter(({ question }) => !isInThread(question.criterion));
-  const questions = marked.filter(
-    ({ question }) => isInThread(question.criterion) && (summaryInThread || !question.isSummary),
-  );
-  const refusal = firstProblem(
-    questions.map(({ question: { badMarks }, refusal }) => {
-      return badMarks.RoH ?? (summaryInThread ? undefined : badMarks.Summary) ?? refusal;
-    }),
-  );
-  const score = refusal ? undefined : mean(questions.flatMap(({ proportion }) => proportion ?? []));
-  return { questions, ignored, score, refusal };
+  const questions: TalliedQuestion[] = [];
+  const ignored: TalliedQuestion[] = [];
+  const proportions: number[] = [];
+  for (const tallied of all) {
+    const { criterion, isRoH, badRoH, isSummary } = tallied.question;
+    if (!isRoH && !badRoH) continue;
+    if (!isInThread(criterion)) {
+      ignored.push(tallied);
+    } else if (summaryInThread || !isSummary) {
+      questions.push(tallied);
+      if (tallied.proportion !== undefined) proportions.push(tallied.proportion);
+    }
+  }
+  const refusal = firstProblem(questions, ({ question, refusal }) => {
+    return question.badRoH ?? (summaryInThread ? undefined : question.badSummary) ?? refusal;
+  });
+  return { questions, ignored, score: refusal ? undefined : mean(proportions), refusal };
 }
 
 /** The problem to name: one of the tables before one of a cell, and of the cells the first in reading order. */
-function firstProblem(problems: readonly (Problem | undefined)[]): Problem | undefined {
+function firstProblem<Item>(
+  items: readonly Item[],
+  problemOf: (item: Item) => Problem | undefined,
+): Problem | undefined {
   let first: Problem | undefined;
-  for (const problem of problems) {
+  for (const item of items) {
+    const problem = problemOf(item);
     if (!problem) continue;
     if (problem.kind !== "not an answer") return problem;
     if (first?.kind !== "not an answer" || isBefore(problem.at, first.at)) first = problem;

@@ -5,10 +5,7 @@ import { ANSWERS, normalAnswer } from "./answers";
  * suggests N/A. A suggestion is only ever shown, never counted.
  */
 export function suggestAnswer(text: string): string | undefined {
-  return closest(
-    text,
-    ANSWERS.map(([answer]) => answer),
-  );
+  return closest(text, Object.values(ANSWERS).flat());
 }
 
 /** The candidate nearest to a text in spelling, or undefined where none is near. */

@@ -13,42 +13,30 @@ export interface Tally {
   readonly firstUnknown: readonly (Position | undefined)[];
 }
 
+/** A tally while it is being counted. */
+interface Counts extends Tally {
+  readonly firstUnknown: (Position | undefined)[];
+}
+
 /**
  * Counts the judgements of each column in one pass over the cells.
  *
  * Moving cells costs far more than arithmetic, so four rows are read at a step and the three short answers are counted
- * without a branch; only a step that holds anything else is looked at cell by cell. The test for text keeps the
- * comparisons between strings, which the engine then does by address.
+ * without a branch (Number of a comparison, which the engine keeps free of jumps as it does not with ?:); only a step that
+ * holds anything else is looked at cell by cell. The test for text keeps the comparisons between strings, which are then
+ * made by address.
  *
  * @param rows cases; a row may be shorter than others, what it lacks is missing
  * @param columns the columns to tally, counted from 0
- * @param firstRow the first row of judgements: 1 where row 0 holds headings
  */
-export function tallyJudgements(rows: Cells, columns: readonly number[], firstRow = 0): Tally {
+export function tallyJudgements(rows: Cells, columns: readonly number[]): Tally {
   const width = columns.length;
   const above = new Int32Array(width);
   const relevant = new Int32Array(width);
   const missing = new Int32Array(width);
-  const firstUnknown = new Array<Position | undefined>(width).fill(undefined);
+  const counts: Counts = { above, relevant, missing, firstUnknown: new Array<undefined>(width).fill(undefined) };
 
-  const count = (k: number, row: number, cell: unknown): void => {
-    switch (judgementOf(cell)) {
-      case "above":
-        above[k]!++;
-        relevant[k]!++;
-        break;
-      case "below":
-        relevant[k]!++;
-        break;
-      case "missing":
-        missing[k]!++;
-        break;
-      case "unknown":
-        firstUnknown[k] ??= { row, column: columns[k]! };
-    }
-  };
-
-  let row = firstRow;
+  let row = 0;
   for (; row + 3 < rows.length; row += 4) {
     const first = rows[row]!;
     const second = rows[row + 1]!;
@@ -61,25 +49,42 @@ export function tallyJudgements(rows: Cells, columns: readonly number[], firstRo
       const c = third[column];
       const d = fourth[column];
       if (typeof a === "string" && typeof b === "string" && typeof c === "string" && typeof d === "string") {
-        const yes = (a === "Y" ? 1 : 0) + (b === "Y" ? 1 : 0) + (c === "Y" ? 1 : 0) + (d === "Y" ? 1 : 0);
-        const judged = yes + (a === "N" ? 1 : 0) + (b === "N" ? 1 : 0) + (c === "N" ? 1 : 0) + (d === "N" ? 1 : 0);
-        const notRelevant =
-          (a === "N/A" ? 1 : 0) + (b === "N/A" ? 1 : 0) + (c === "N/A" ? 1 : 0) + (d === "N/A" ? 1 : 0);
-        if (judged + notRelevant === 4) {
+        const yes = Number(a === "Y") + Number(b === "Y") + Number(c === "Y") + Number(d === "Y");
+        const judged = yes + Number(a === "N") + Number(b === "N") + Number(c === "N") + Number(d === "N");
+        const known = judged + Number(a === "N/A") + Number(b === "N/A") + Number(c === "N/A") + Number(d === "N/A");
+        if (known === 4) {
           above[k]! += yes;
           relevant[k]! += judged;
           continue;
         }
       }
-      count(k, row, a);
-      count(k, row + 1, b);
-      count(k, row + 2, c);
-      count(k, row + 3, d);
+      countCell(counts, k, a, row, column);
+      countCell(counts, k, b, row + 1, column);
+      countCell(counts, k, c, row + 2, column);
+      countCell(counts, k, d, row + 3, column);
     }
   }
   for (; row < rows.length; row++) {
     const last = rows[row]!;
-    for (let k = 0; k < width; k++) count(k, row, last[columns[k]!]);
+    for (let k = 0; k < width; k++) countCell(counts, k, last[columns[k]!], row, columns[k]!);
   }
-  return { above, relevant, missing, firstUnknown };
+  return counts;
+}
+
+/** Counts one cell; the usual ones first, before any string is looked up or made. */
+function countCell(counts: Counts, k: number, cell: unknown, row: number, column: number): void {
+  if (cell === null || cell === 0) {
+    counts.missing[k]!++;
+  } else if (cell === "Y") {
+    counts.above[k]!++;
+    counts.relevant[k]!++;
+  } else if (cell === "N") {
+    counts.relevant[k]!++;
+  } else if (cell !== "N/A") {
+    const judgement = judgementOf(cell);
+    counts.above[k]! += Number(judgement === "above");
+    counts.relevant[k]! += Number(judgement === "above" || judgement === "below");
+    counts.missing[k]! += Number(judgement === "missing");
+    if (judgement === "unknown") counts.firstUnknown[k] ??= { row, column };
+  }
 }

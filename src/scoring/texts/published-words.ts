@@ -6,7 +6,7 @@ export const CONCLUSIONS = {
 } as const;
 
 /** Stands behind an inspectors' conclusion that the score does not bear out. */
-export const OVERRIDE = "(Inspectors' override: the score is not below the line.)";
+export const OVERRIDE = "(Inspectors' override.)";
 
 export const ROH_THREAD = "RoH Thread";
 

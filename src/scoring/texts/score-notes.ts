@@ -2,17 +2,18 @@ import type { TalliedQuestion } from "../read-inspection";
 import { FEW_RELEVANT_CASES } from "../score";
 import type { Scored, ScoredCriterion, ScoredSection, ScoredThread } from "../score-inspection";
 
+const OTHERS_ALONE = "scored on the other questions alone.";
+
 /** What a reader of a criterion's score must know: what is missing, what is left out and why; "" for nothing. */
 export function criterionNote(scored: ScoredCriterion): string {
-  if (scored.score === undefined)
-    return sentences(["No question has a relevant case, so there is no score.", provisional(scored)]);
+  if (scored.score === undefined) return sentences(["No question has a relevant case.", provisional(scored)]);
   const summary = scored.questions.find(({ question }) => question.isSummary);
   const others = scored.questions.filter(({ question }) => !question.isSummary);
   const remarks: string[] = [];
   if (!summary) {
-    remarks.push("No summary question: scored on the other questions alone.");
+    remarks.push(`No summary question: ${OTHERS_ALONE}`);
   } else if (summary.proportion === undefined) {
-    remarks.push(`Summary question ${summary.question.id} has no relevant case: scored on the other questions alone.`);
+    remarks.push(`Summary question ${summary.question.id} has no relevant case: ${OTHERS_ALONE}`);
   } else if (others.every(({ proportion }) => proportion === undefined)) {
     remarks.push(`Only summary question ${summary.question.id} has a relevant case: scored on it alone.`);
   }

@@ -1,0 +1,40 @@
+/**
+ * Times one thing in a process of its own, so that nothing measured before has warmed or spoilt the engine:
+ * node time-in-fresh-process.js WHAT CASES. Prints milliseconds: the median of several runs, or one run for "first".
+ */
+import { fourRows, fourRowsOfText, oneCellAtATime } from "./floor.js";
+import { randomInspection } from "./inspection.js";
+import { loadFunctions } from "./load-functions.js";
+
+const [what, caseCount] = [process.argv[2], Number(process.argv[3])];
+const { cases, questions } = randomInspection(caseCount);
+const width = cases[0].length - 1;
+const functions = loadFunctions();
+
+const floor = (loop) => () => loop(cases, new Int32Array(width), new Int32Array(width));
+const ids = questions.slice(1).map(([id]) => id);
+const WORK = {
+  first: () => functions.get("SCORES")(cases, questions, null, null, {}),
+  scores: () => functions.get("SCORES")(cases, questions, null, null, {}),
+  json: () => JSON.parse(JSON.stringify([cases, questions])),
+  fourRows: floor(fourRows),
+  fourRowsOfText: floor(fourRowsOfText),
+  oneCellAtATime: floor(oneCellAtATime),
+  pass: passOverJudgements(),
+};
+
+function passOverJudgements() {
+  // PROPORTION over every judgement is the pass over the cells with next to nothing around it.
+  const judgements = cases.slice(1).map((row) => row.slice(1, ids.length + 1));
+  return () => functions.get("PROPORTION")(judgements, {});
+}
+
+const runs = what === "first" ? 1 : Math.max(15, Math.min(300, Math.round(60_000 / caseCount)));
+const times = [];
+for (let run = 0; run < runs; run++) {
+  const start = process.hrtime.bigint();
+  WORK[what]();
+  times.push(Number(process.hrtime.bigint() - start) / 1e6);
+}
+times.sort((a, b) => a - b);
+console.log(times[Math.floor(times.length / 2)]);
