@@ -3,8 +3,7 @@ import type { Position } from "../scoring/cell";
 /** Names a cell of one argument for a person. */
 export type NameCell = (position: Position) => string;
 
-const SHEET = /^(.*!)?([^!]*)$/;
-const TOP_LEFT = /^\$?([A-Z]{0,3})\$?(\d*)(?::\$?[A-Z]{0,3}\$?\d*)?$/i;
+const ADDRESS = /^(.*!)?\$?([A-Z]{0,3})\$?(\d*)(:\$?[A-Z]*\$?\d*)?$/i;
 
 /**
  * Names the cells of an argument by sheet and cell where Excel gives the argument's address ("cell Cases!H18"), else by
@@ -13,8 +12,7 @@ const TOP_LEFT = /^\$?([A-Z]{0,3})\$?(\d*)(?::\$?[A-Z]{0,3}\$?\d*)?$/i;
  * @param address as Excel gives it: "Cases!B2:GO101", "Cases!H:H"; empty for an argument that is no range
  */
 export function nameCells(address: string | undefined, noun: string): NameCell {
-  const [, sheet = "", range = ""] = SHEET.exec(address ?? "") ?? [];
-  const [, letters = "", digits = ""] = TOP_LEFT.exec(range) ?? [];
+  const [, sheet = "", letters = "", digits = ""] = ADDRESS.exec(address ?? "") ?? [];
   if (letters === "" && digits === "") {
     return ({ row, column }) => `row ${row + 1}, column ${column + 1} of ${noun}`;
   }

@@ -34,6 +34,6 @@ function checkRow(problem: Problem, name: NamePlace): string[] {
 function valueOf(problem: Problem): string {
   if ("value" in problem) return textOf(problem.value);
   if ("heading" in problem) return problem.heading;
-  if (problem.kind === "two summaries") return problem.questions.join(", ");
-  return problem.kind === "few relevant" ? String(problem.relevant) : "";
+  if ("questions" in problem) return problem.questions.join(", ");
+  return "relevant" in problem ? String(problem.relevant) : "";
 }

@@ -43,8 +43,7 @@ export function questions(
   const error = (problem: Problem) => valueError(problemSentence(problem, name));
 
   const row = (tallied: TalliedQuestion): unknown[] => {
-    const { question, above, relevant, missing, proportion, refusal } = tallied;
-    const { id, criterion, isSummary, isRoH } = question;
+    const { id, criterion, isSummary, isRoH, above, relevant, missing, proportion, refusal } = tallied;
     const ofCriterion = isScored(criterion) ? refusals.get(criterion.id) : refusal;
     return [
       id,

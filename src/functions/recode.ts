@@ -43,19 +43,11 @@ export function recode(judgements: any[][], answers: any[][], invocation?: Custo
 }
 
 function answerList(answers: unknown, address: string | undefined): AnswerList {
-  const name = nameCells(address, "the answers");
   const list = readAnswerList(asCells(answers));
   if (!("kind" in list)) return list;
-  switch (list.kind) {
-    case "no answers":
-      return noData(NO_ANSWERS);
-    case "not two columns":
-      return refuse(ANSWERS_COLUMNS);
-    case "answer unreadable":
-      return refuse(mustBe(name(list.at), list.value, AN_ANSWER));
-    case "meaning unknown":
-      return refuse(mustBe(name(list.at), list.value, A_MEANING));
-    case "two meanings":
-      return refuse(TWO_MEANINGS(name(list.at), list.value));
-  }
+  if (list.kind === "no answers") return noData(NO_ANSWERS);
+  if (list.kind === "not two columns") return refuse(ANSWERS_COLUMNS);
+  const place = nameCells(address, "the answers")(list.at);
+  if (list.kind === "two meanings") return refuse(TWO_MEANINGS(place, list.value));
+  return refuse(mustBe(place, list.value, list.kind === "meaning unknown" ? A_MEANING : AN_ANSWER));
 }

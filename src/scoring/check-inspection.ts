@@ -35,9 +35,9 @@ function isTotal(problem: Problem): problem is Extract<Problem, { kind: "total r
 /** Columns that look like a question's but are not in the list: what is judged there is not scored. */
 function strangeColumns({ cases, questions, listed }: Inspection, caseCells: Cells): Problem[] {
   if (cases.idColumn < 0) return [];
-  const ids = questions.map(({ question }) => question.id);
+  const ids = questions.map(({ id }) => id);
   const shapes = new Set(ids.map(shapeOf).filter((shape) => shape.includes("0")));
-  const withoutColumn = questions.flatMap(({ question, column }) => (column < 0 ? question.id : []));
+  const withoutColumn = questions.flatMap(({ id, column }) => (column < 0 ? id : []));
   const strange: Problem[] = [];
   for (const [heading, column] of cases.headings.columns) {
     if (listed.has(heading) || !shapes.has(shapeOf(heading))) continue;
@@ -57,7 +57,7 @@ function criterionProblems({ inspection, criteria, thread }: ScoredInspection): 
   if (inspection.questions.length === 0) return [];
   const problems = criteria.flatMap(({ criterion, questions, refusal }): Problem[] => {
     if (refusal?.kind === "two summaries") return [refusal];
-    const hasSummary = questions.some(({ question }) => question.isSummary || question.badSummary);
+    const hasSummary = questions.some(({ isSummary, badSummary }) => isSummary || badSummary);
     return hasSummary ? [] : [{ kind: "no summary", criterion: criterion.id }];
   });
   return thread.questions.length > 0 ? problems : [...problems, { kind: "no RoH" }];
@@ -66,7 +66,7 @@ function criterionProblems({ inspection, criteria, thread }: ScoredInspection): 
 /** Cells that are no answer, judgements still missing, and rows or columns of which the same is true as a whole. */
 function judgementProblems({ cases, questions }: Inspection): Problem[] {
   const problems: Problem[] = [];
-  const ids = new Map(questions.flatMap(({ question, column }) => (column < 0 ? [] : [[column, question.id]])));
+  const ids = new Map(questions.flatMap(({ id, column }) => (column < 0 ? [] : [[column, id]])));
   const columns = [...ids.keys()];
   const unanswered = new Set(columns);
   const listed: Problem[] = [];
@@ -99,8 +99,9 @@ function judgementProblems({ cases, questions }: Inspection): Problem[] {
   return [...problems, ...single];
 }
 
-function relevanceNotes({ questions }: Inspection): Problem[] {
-  return questions.flatMap(({ question: { id: question }, column, relevant, missing, refusal }): Problem[] => {
+function relevanceNotes({ cases, questions }: Inspection): Problem[] {
+  if (cases.rows.length === 0) return [];
+  return questions.flatMap(({ id: question, column, relevant, missing, refusal }): Problem[] => {
     if (column < 0 || refusal || relevant >= FEW_RELEVANT_CASES) return [];
     const at = placeOf("cases", 0, column);
     if (relevant > 0) return [{ kind: "few relevant", question, relevant, at }];

@@ -13,10 +13,10 @@ export function pointsLost(
   const lost = new Map<TalliedQuestion, number>();
   if (score === undefined) return lost;
   const counted = questions.filter(({ proportion }) => proportion !== undefined);
-  const others = counted.filter(({ question }) => !question.isSummary).length;
+  const others = counted.filter(({ isSummary }) => !isSummary).length;
   const weights = questionWeights(others, others < counted.length, summaryWeight)!;
   for (const tallied of questions) {
-    const weight = tallied.question.isSummary ? weights.summary : weights.other;
+    const weight = tallied.isSummary ? weights.summary : weights.other;
     lost.set(tallied, tallied.proportion === undefined ? 0 : weight * (1 - tallied.proportion));
   }
   return lost;

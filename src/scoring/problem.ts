@@ -80,45 +80,31 @@ export type Problem =
 export type Mark = "Summary" | "RoH";
 export type ProblemKind = Problem["kind"];
 
-/** What can be wrong, worst first. */
-const KINDS: Readonly<Record<Severity, readonly ProblemKind[]>> = {
-  Error: [
-    "no heading",
-    "heading twice",
-    "no question",
-    "question id absent",
-    "question twice",
-    "criterion unknown",
-    "mark unknown",
-    "two summaries",
-    "column absent",
-    "case twice",
-    "total row",
-    "not an answer",
-  ],
-  Warning: [
-    "no case",
-    "total name",
-    "case id absent",
-    "column unlisted",
-    "criterion foreign",
-    "no summary",
-    "no RoH",
-    "RoH outside",
-    "case unanswered",
-    "question unanswered",
-    "judgement missing",
-  ],
-  Note: ["none relevant", "few relevant"],
-};
+/** What refuses the scores that rest on it. */
+const ERRORS: readonly ProblemKind[] = [
+  "no heading",
+  "heading twice",
+  "no question",
+  "question id absent",
+  "question twice",
+  "criterion unknown",
+  "mark unknown",
+  "two summaries",
+  "column absent",
+  "case twice",
+  "total row",
+  "not an answer",
+];
 
-const RANKED = Object.values(KINDS).flat();
+const NOTES: readonly ProblemKind[] = ["none relevant", "few relevant"];
+
+const SEVERITIES: readonly Severity[] = ["Error", "Warning", "Note"];
 
 export function severityOf({ kind }: Problem): Severity {
-  return (Object.keys(KINDS) as Severity[]).find((severity) => KINDS[severity].includes(kind))!;
+  return ERRORS.includes(kind) ? "Error" : NOTES.includes(kind) ? "Note" : "Warning";
 }
 
 /** Orders problems worst first. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return RANKED.indexOf(a.kind) - RANKED.indexOf(b.kind);
+  return SEVERITIES.indexOf(severityOf(a)) - SEVERITIES.indexOf(severityOf(b));
 }

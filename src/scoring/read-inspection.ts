@@ -6,8 +6,7 @@ import { proportion } from "./score";
 import { tallyJudgements } from "./tally-judgements";
 
 /** A question with its judgements counted. */
-export interface TalliedQuestion {
-  readonly question: Question;
+export interface TalliedQuestion extends Question {
   /** The question's column in the cases; -1 where it has none or two. */
   readonly column: number;
   readonly above: number;
@@ -68,17 +67,28 @@ export function readInspection(caseCells: Cells, questionCells: Cells): Inspecti
 
   const tally = tallyJudgements(cases.rows, columns);
   const questions = list.questions.map((question, k): TalliedQuestion => {
+    const { id, key, criterion, isSummary, isRoH, badSummary, badRoH } = question;
+    const column = columns[k]!;
     const above = tally.above[k]!;
     const relevant = tally.relevant[k]!;
+    const missing = tally.missing[k]!;
     const unknown = tally.firstUnknown[k];
+    const refusal = refusals.get(key) ?? (unknown && notAnAnswer(cases, id, unknown.row, unknown.column));
+    // Named one by one: spreading the question would cost more than counting its judgements.
     return {
-      question,
-      column: columns[k]!,
+      id,
+      key,
+      criterion,
+      isSummary,
+      isRoH,
+      badSummary,
+      badRoH,
+      column,
       above,
       relevant,
-      missing: tally.missing[k]!,
+      missing,
       proportion: proportion(above, relevant),
-      refusal: refusals.get(question.key) ?? (unknown && notAnAnswer(cases, question.id, unknown.row, unknown.column)),
+      refusal,
     };
   });
   return { cases, questions, listed: list.rows, problems, refusal };

@@ -56,8 +56,8 @@ export interface ScoredInspection {
  */
 export function scoreInspection(caseCells: Cells, questionCells: Cells, settings = DEFAULT_SETTINGS): ScoredInspection {
   const inspection = readInspection(caseCells, questionCells);
-  const scoredQuestions = inspection.questions.filter(({ question }) => isScored(question.criterion));
-  const byCriterion = groupBy(scoredQuestions, ({ question }) => question.criterion.id);
+  const scoredQuestions = inspection.questions.filter(({ criterion }) => isScored(criterion));
+  const byCriterion = groupBy(scoredQuestions, ({ criterion }) => criterion.id);
   const criteria = [...byCriterion.values()]
     .map((questions) => scoreCriterion(questions, settings.summaryWeight))
     .sort((a, b) => compareCriteria(a.criterion, b.criterion));
@@ -68,23 +68,23 @@ export function scoreInspection(caseCells: Cells, questionCells: Cells, settings
 }
 
 function scoreCriterion(questions: readonly TalliedQuestion[], summaryWeight: number): ScoredCriterion {
-  const { criterion } = questions[0]!.question;
+  const { criterion } = questions[0]!;
   const summaries: TalliedQuestion[] = [];
   const others: number[] = [];
   for (const tallied of questions) {
-    if (tallied.question.isSummary) summaries.push(tallied);
+    if (tallied.isSummary) summaries.push(tallied);
     else if (tallied.proportion !== undefined) others.push(tallied.proportion);
   }
   const refusal =
     summaries.length > 1
       ? twoSummaries(criterion, summaries)
-      : firstProblem(questions, ({ question, refusal }) => question.badSummary ?? refusal);
+      : firstProblem(questions, ({ badSummary, refusal }) => badSummary ?? refusal);
   const score = refusal ? undefined : criterionScore(others, summaries[0]?.proportion, summaryWeight);
   return { criterion, questions, score, refusal };
 }
 
 function twoSummaries(criterion: Criterion, summaries: readonly TalliedQuestion[]): Problem {
-  return { kind: "two summaries", criterion: criterion.id, questions: summaries.map(({ question }) => question.id) };
+  return { kind: "two summaries", criterion: criterion.id, questions: summaries.map(({ id }) => id) };
 }
 
 /** The section's score is the mean of its criteria's scores, unrounded; a criterion without a score is left out. */
@@ -105,7 +105,7 @@ function scoreThread(all: readonly TalliedQuestion[], summaryInThread: boolean):
   const ignored: TalliedQuestion[] = [];
   const proportions: number[] = [];
   for (const tallied of all) {
-    const { criterion, isRoH, badRoH, isSummary } = tallied.question;
+    const { criterion, isRoH, badRoH, isSummary } = tallied;
     if (!isRoH && !badRoH) continue;
     if (!isInThread(criterion)) {
       ignored.push(tallied);
@@ -114,8 +114,8 @@ function scoreThread(all: readonly TalliedQuestion[], summaryInThread: boolean):
       if (tallied.proportion !== undefined) proportions.push(tallied.proportion);
     }
   }
-  const refusal = firstProblem(questions, ({ question, refusal }) => {
-    return question.badRoH ?? (summaryInThread ? undefined : question.badSummary) ?? refusal;
+  const refusal = firstProblem(questions, ({ badRoH, badSummary, refusal }) => {
+    return badRoH ?? (summaryInThread ? undefined : badSummary) ?? refusal;
   });
   return { questions, ignored, score: refusal ? undefined : mean(proportions), refusal };
 }

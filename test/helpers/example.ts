@@ -5,7 +5,7 @@ export type Table = unknown[][];
 
 /** A table of the example inspection, headings first; an empty cell is null, as Excel on the web has it. */
 export function exampleTable(name: "cases" | "questions" | "published" | "section4"): Table {
-  const rows = parse<string[]>(fs.readFileSync(`assets/example/${name}.csv`, "utf8"));
+  const rows = parse(fs.readFileSync(`assets/example/${name}.csv`, "utf8"));
   return rows.map((row) => row.map((cell) => (cell === "" ? null : cell)));
 }
 

@@ -45,7 +45,7 @@ export interface FunctionMetadata {
 export interface Metadata {
   allowErrorForDataTypeAny: boolean;
   functions: FunctionMetadata[];
-  enums: { id: string; type: string; values: { name: string; value: string; tooltip: string }[] }[];
+  enums: { id: string; type: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
 }
 
 export type ExcelFunction = (...args: unknown[]) => unknown;

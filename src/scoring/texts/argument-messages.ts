@@ -26,7 +26,7 @@ export const NO_SCORE = "There is no score yet. Check the cell that holds it.";
 export const NO_JUDGEMENT = "No case is relevant: no cell is above or below the line (Y or N). Check the range.";
 
 export const ARGUMENT_IS_ERROR = (noun: string, code: string): string =>
-  `${capital(noun)} cannot be read: their formula gives ${code}. Put it into a cell of its own to see why.`;
+  `${capital(noun)} cannot be read: their formula gives ${code}. Mend that formula first.`;
 
 export const HEADING_HINT = " If it is a heading, let the range begin below it.";
 
@@ -37,7 +37,7 @@ export const SUMMARY_ROWS = (rows: number, expected: number): string =>
   `The summary has ${counted(rows, "row")}, but the judgements have ${expected}. Both must cover the same cases.`;
 
 export const NO_SCORE_IN_SECTION = (section: number): string =>
-  `No question of section ${section} has a relevant case yet, so it has no score.`;
+  `No question of section ${section} has a relevant case yet.`;
 
 export const NO_LEVEL = "No cell holds a judgement of section 4 yet. Check the range.";
 
@@ -55,7 +55,7 @@ export const TWO_MEANINGS = (place: string, value: unknown): string =>
   `${capital(place)} ${holds(value)} again, with another meaning. Delete one of the rows.`;
 
 export const NOT_IN_THE_LIST = (place: string, value: unknown, suggestion: string | undefined): string =>
-  `${capital(place)} ${holds(value)}, which is not in the list of answers, so nothing is recoded.${didYouMean(suggestion)} Correct the cell, or add the answer to the list.`;
+  `${capital(place)} ${holds(value)}, which is not in the list of answers, so it cannot be recoded.${didYouMean(suggestion)} Correct the cell, or add the answer to the list.`;
 
 export const NOTHING_WRONG = "Nothing is wrong: every judgement is there and is an answer.";
 

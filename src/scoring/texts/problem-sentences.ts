@@ -1,4 +1,4 @@
-import { errorCodeOf, textOf } from "../cell";
+import { basicValueOf, errorCodeOf, textOf } from "../cell";
 import type { Place, Problem } from "../problem";
 import { suggestAnswer } from "../suggest-answer";
 
@@ -6,6 +6,7 @@ import { suggestAnswer } from "../suggest-answer";
 export type NamePlace = (place: Place) => string;
 
 const USUAL_ANSWERS = "Y, N or N/A";
+export const OTHERS_ALONE = "scored on the other questions alone.";
 
 /** One problem in words: what is wrong, where, why it matters and what to do. */
 export function problemSentence(problem: Problem, name: NamePlace): string {
@@ -15,7 +16,7 @@ export function problemSentence(problem: Problem, name: NamePlace): string {
   const holdsIt = "value" in problem ? holds(problem.value) : "";
   switch (problem.kind) {
     case "no heading":
-      return `The first row of the ${problem.source} has no heading ${problem.heading}. Give the whole table with its headings: ${capital(problem.source)}[#All].`;
+      return `The first row of the ${problem.source} has no heading ${problem.heading}. Give the table with its headings: ${capital(problem.source)}[#All].`;
     case "heading twice":
       return `Two columns are headed ${problem.heading}, ${both}. Rename or delete one.`;
     case "question id absent":
@@ -25,13 +26,13 @@ export function problemSentence(problem: Problem, name: NamePlace): string {
     case "criterion unknown":
       return `${cell} ${holdsIt}, which is not a general criterion.${dateHint(problem.value)} Type the criterion of question ${problem.question} as text, such as 1.2.`;
     case "criterion foreign":
-      return `${cell} ${holdsIt}, a criterion that the Tool does not have. It is scored all the same; correct it if it is a slip.`;
+      return `${cell} ${holdsIt}, which the Tool does not have. Correct it if it is a slip.`;
     case "mark unknown":
       return `${cell} ${holdsIt}, which neither sets nor clears the ${problem.mark} mark of question ${problem.question}. Type yes, or empty the cell.`;
     case "two summaries":
       return `Criterion ${problem.criterion} has more than one summary question: ${problem.questions.join(" and ")}. Clear the Summary mark of all but one.`;
     case "no summary":
-      return `Criterion ${problem.criterion} has no summary question: it is scored on its other questions alone. Mark one if there is one.`;
+      return `Criterion ${problem.criterion} has no summary question: ${OTHERS_ALONE} Mark one if there is one.`;
     case "RoH outside":
       return `Question ${problem.question} of criterion ${problem.criterion} is marked RoH, but the RoH Thread covers sections 1 and 2 only. The mark is ignored; clear it in ${where}.`;
     case "no RoH":
@@ -43,7 +44,7 @@ export function problemSentence(problem: Problem, name: NamePlace): string {
     case "column absent":
       return `The cases have no column headed ${problem.question}, so it cannot be scored. Correct the heading, add the column, or take the question off the list.`;
     case "column unlisted":
-      return `${cell} ${holds(problem.heading)}, which is not in the list of questions, so the column is not scored.${didYouMean(problem.suggestion)} Correct the heading, or add the question to the list.`;
+      return `${cell} ${holds(problem.heading)}, which is not in the list of questions, so it cannot be scored.${didYouMean(problem.suggestion)} Correct the heading, or add the question to the list.`;
     case "case twice":
       return `Case ${problem.case} is judged twice, in ${both}: it would weigh double. Delete one of the rows, or correct its id.`;
     case "case id absent":
@@ -58,9 +59,10 @@ export function problemSentence(problem: Problem, name: NamePlace): string {
     case "case unanswered":
       return `Case ${problem.case} (${where}) has no judgement yet. Judge it, or take it out of the table.`;
     case "question unanswered":
-      return `Question ${problem.question} (${where}) has no judgement yet. It is left out of its criterion's score.`;
-    case "none relevant":
-      return `Question ${problem.question} (${where}) has no relevant case. It is left out of its criterion's score.`;
+    case "none relevant": {
+      const what = problem.kind === "none relevant" ? "relevant case" : "judgement yet";
+      return `Question ${problem.question} (${where}) has no ${what}. It is left out of its criterion's score.`;
+    }
     case "few relevant":
       return `Question ${problem.question} has fewer than five relevant cases (${problem.relevant}). Read its proportion with care.`;
   }
@@ -71,7 +73,7 @@ export function notAnAnswerSentence(placeName: string, value: unknown, hint = ""
   const what = `${capital(placeName)} ${holds(value)}, which is not an answer, so it cannot be scored.`;
   if (errorCodeOf(value) === "#N/A") return `${what}${hint} Excel's error #N/A is not the answer N/A: type N/A.`;
   const suggestion = typeof value === "string" ? suggestAnswer(value) : undefined;
-  return `${what}${hint}${didYouMean(suggestion)} Type ${USUAL_ANSWERS}, or empty the cell while the judgement is missing.`;
+  return `${what}${hint}${didYouMean(suggestion)} Type ${USUAL_ANSWERS}, or empty the cell.`;
 }
 
 /** What a cell holds: "holds 'Yse'", "holds the number 7", "holds the error #REF!", "is empty". */
@@ -80,13 +82,13 @@ export function holds(value: unknown): string {
   if (code !== undefined) return `holds the error ${code}`;
   const text = textOf(value);
   if (text === "") return "is empty";
-  if (typeof value === "string") return `holds ${quoted(text)}`;
-  return `holds ${typeof value === "number" ? "the number " : ""}${text}`;
+  const kind = typeof basicValueOf(value);
+  return `holds ${kind === "string" ? quoted(text) : kind === "number" ? `the number ${text}` : text}`;
 }
 
 /** Text in single quotes, cut where it is long. */
 export function quoted(text: string): string {
-  return `'${text.length > 40 ? `${text.slice(0, 39)}…` : text}'`;
+  return `'${text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text}'`;
 }
 
 export function capital(words: string): string {

@@ -1,21 +1,20 @@
 import type { TalliedQuestion } from "../read-inspection";
 import { FEW_RELEVANT_CASES } from "../score";
 import type { Scored, ScoredCriterion, ScoredSection, ScoredThread } from "../score-inspection";
-
-const OTHERS_ALONE = "scored on the other questions alone.";
+import { OTHERS_ALONE } from "./problem-sentences";
 
 /** What a reader of a criterion's score must know: what is missing, what is left out and why; "" for nothing. */
 export function criterionNote(scored: ScoredCriterion): string {
   if (scored.score === undefined) return sentences(["No question has a relevant case.", provisional(scored)]);
-  const summary = scored.questions.find(({ question }) => question.isSummary);
-  const others = scored.questions.filter(({ question }) => !question.isSummary);
+  const summary = scored.questions.find(({ isSummary }) => isSummary);
+  const others = scored.questions.filter(({ isSummary }) => !isSummary);
   const remarks: string[] = [];
   if (!summary) {
     remarks.push(`No summary question: ${OTHERS_ALONE}`);
   } else if (summary.proportion === undefined) {
-    remarks.push(`Summary question ${summary.question.id} has no relevant case: ${OTHERS_ALONE}`);
+    remarks.push(`Summary question ${summary.id} has no relevant case: ${OTHERS_ALONE}`);
   } else if (others.every(({ proportion }) => proportion === undefined)) {
-    remarks.push(`Only summary question ${summary.question.id} has a relevant case: scored on it alone.`);
+    remarks.push(`Only summary question ${summary.id} has a relevant case: scored on it alone.`);
   }
   return sentences([provisional(scored), ...remarks, leftOut(others), fewRelevant(scored.questions)]);
 }
@@ -24,14 +23,13 @@ export function criterionNote(scored: ScoredCriterion): string {
 export function sectionNote(scored: ScoredSection): string {
   if (scored.score === undefined) return sentences(["No criterion has a score.", provisional(scored)]);
   const without = scored.criteria.filter(({ score }) => score === undefined).map(({ criterion }) => criterion.id);
-  const left = without.length === 0 ? "" : `Left out, without a score: ${without.join(", ")}.`;
-  return sentences([provisional(scored), left]);
+  return sentences([provisional(scored), listed("Left out, without a score", without)]);
 }
 
 /** What a reader of the RoH Thread must know. */
 export function threadNote(scored: ScoredThread): string {
-  const ignored = scored.ignored.map(({ question }) => question.id);
-  const outside = ignored.length === 0 ? "" : `RoH marks outside sections 1 and 2 are ignored: ${ignored.join(", ")}.`;
+  const ignored = scored.ignored.map(({ id }) => id);
+  const outside = listed("RoH marks outside sections 1 and 2 are ignored", ignored);
   if (scored.questions.length === 0) return sentences(["No question of sections 1 and 2 is marked RoH.", outside]);
   if (scored.score === undefined) {
     return sentences(["No question marked RoH has a relevant case.", provisional(scored), outside]);
@@ -40,20 +38,25 @@ export function threadNote(scored: ScoredThread): string {
 }
 
 function provisional({ questions }: Scored): string {
-  const missing = questions.reduce((sum, tallied) => sum + tallied.missing, 0);
+  let missing = 0;
+  for (const tallied of questions) missing += tallied.missing;
   if (missing === 0) return "";
   return `Provisional: ${missing} ${missing === 1 ? "judgement is" : "judgements are"} missing.`;
 }
 
 function leftOut(questions: readonly TalliedQuestion[]): string {
-  const ids = questions.filter(({ proportion }) => proportion === undefined).map(({ question }) => question.id);
-  return ids.length === 0 ? "" : `Left out, without a relevant case: ${ids.join(", ")}.`;
+  const without = questions.filter(({ proportion }) => proportion === undefined).map(({ id }) => id);
+  return listed("Left out, without a relevant case", without);
 }
 
 function fewRelevant(questions: readonly TalliedQuestion[]): string {
   const few = questions.filter(({ relevant }) => relevant > 0 && relevant < FEW_RELEVANT_CASES);
-  const ids = few.map(({ question, relevant }) => `${question.id} (${relevant})`);
-  return ids.length === 0 ? "" : `Fewer than five relevant cases: ${ids.join(", ")}.`;
+  const ids = few.map(({ id, relevant }) => `${id} (${relevant})`);
+  return listed("Fewer than five relevant cases", ids);
+}
+
+function listed(title: string, ids: readonly string[]): string {
+  return ids.length === 0 ? "" : `${title}: ${ids.join(", ")}.`;
 }
 
 function sentences(parts: readonly string[]): string {

@@ -1,0 +1,94 @@
+import fs from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import zlib from "node:zlib";
+import { DIST, loadFunctions, readMetadata } from "../helpers/excel";
+
+const IDS = "PROPORTION CRITERION ROHTHREAD SECTION SCORES QUESTIONS CHECK CONCLUSION LEVEL FINDING RECODE".split(" ");
+const script = fs.readFileSync(path.join(DIST, "functions.js"), "utf8");
+const metadata = readMetadata();
+
+test("functions.js associates every function of functions.json, and no other", () => {
+  expect([...loadFunctions().keys()].sort()).toEqual([...IDS].sort());
+  expect(metadata.functions.map(({ id }) => id).sort()).toEqual([...IDS].sort());
+});
+
+test("no function stands in functions.json twice, and each name is its id", () => {
+  const ids = metadata.functions.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, name } of metadata.functions) {
+    expect(name).toBe(id);
+    expect(id).toMatch(/^[A-Z]{3,}$/);
+  }
+});
+
+test("functions.js touches no global but CustomFunctions, and waits for nothing", () => {
+  const touched = new Set<string>();
+  const own = new Set(Object.getOwnPropertyNames(globalThis));
+  const sandbox = new Proxy({} as Record<string, unknown>, {
+    has: (_, key) => typeof key === "string" && !own.has(key),
+    get: (_, key) => {
+      if (typeof key === "string") touched.add(key);
+      return { associate: () => undefined };
+    },
+  });
+  vm.runInNewContext(`with (sandbox) { ${script.replace('"use strict";', "")} }`, { sandbox });
+  expect([...touched]).toEqual(["CustomFunctions"]);
+});
+
+test("functions.js is at most 10 kB when compressed, and holds no package", () => {
+  expect(zlib.gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(10 * 1024);
+  expect(fs.existsSync(path.join(DIST, "functions.js.LICENSE.txt"))).toBe(false);
+});
+
+test("every function and parameter is described, so that Excel can help while a formula is typed", () => {
+  for (const { description, parameters, result } of metadata.functions) {
+    expect(description).toMatch(/^[A-Z].*\.$/s);
+    expect(result.type ?? "any").toBeDefined();
+    for (const parameter of parameters)
+      expect([parameter.name, parameter.description]).toEqual([
+        parameter.name,
+        expect.stringMatching(/^("|[A-Z]).*\.$/s),
+      ]);
+  }
+});
+
+test("error cells reach the functions, and ranges come with their addresses", () => {
+  expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  for (const { id, options, parameters } of metadata.functions) {
+    expect([id, options?.requiresParameterAddresses ?? false]).toEqual([id, id !== "CONCLUSION"]);
+    for (const { type, customEnumId } of parameters) expect(type === "any" || customEnumId !== undefined).toBe(true);
+  }
+});
+
+test("parameters are optional, repeating and of the dimension the functions expect", () => {
+  const signatures = metadata.functions.map(({ id, parameters }) => {
+    const names = parameters.map(({ name, optional, repeating, dimensionality }) => {
+      const shape = `${name}${dimensionality === "matrix" ? "[][]" : ""}${repeating ? "..." : ""}`;
+      return optional ? `[${shape}]` : shape;
+    });
+    return `${id}(${names.join(", ")})`;
+  });
+  expect(signatures.sort()).toEqual([
+    "CHECK(cases[][], questions[][])",
+    "CONCLUSION(score, [line], [urgent])",
+    "CRITERION(judgements[][], [summary[][]], [summaryWeight])",
+    "FINDING(judgements[][], [style], [kind])",
+    "LEVEL(levels[][])",
+    "PROPORTION(judgements[][])",
+    "QUESTIONS(cases[][], questions[][], [summaryWeight])",
+    "RECODE(judgements[][], answers[][])",
+    "ROHTHREAD(judgements[][]...)",
+    "SCORES(cases[][], questions[][], [summaryWeight], [summaryInThread])",
+    "SECTION(cases[][], questions[][], section, [summaryWeight])",
+  ]);
+});
+
+test("Excel offers the styles of a finding while it is typed", () => {
+  expect(metadata.enums).toHaveLength(1);
+  expect(metadata.enums[0]!.values.map(({ name, stringValue }) => [name, stringValue])).toEqual(
+    ["count", "percent", "sentence", "short"].map((style) => [style, style]),
+  );
+  const style = metadata.functions.find(({ id }) => id === "FINDING")!.parameters[1]!;
+  expect(style.customEnumId).toBe(metadata.enums[0]!.id);
+});

@@ -1,0 +1,34 @@
+import fs from "node:fs";
+import path from "node:path";
+import { DIST } from "../helpers/excel";
+
+const page = (name: string) => fs.readFileSync(path.join(DIST, name), "utf8");
+const scripts = (html: string) => [...html.matchAll(/<script[^>]*src="?([^"\s>]+)/g)].map(([, source]) => source);
+
+test("the pane loads Microsoft's office.js, then the functions, then what is its own", () => {
+  expect(scripts(page("taskpane.html"))).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    "vendor.js",
+    "taskpane.js",
+  ]);
+});
+
+test("the help page needs nothing but its own files", () => {
+  expect(scripts(page("help.html"))).toEqual(["vendor.js", "help.js"]);
+});
+
+test("both pages allow scripts of their own and of Microsoft only, and neither forbids being framed", () => {
+  for (const html of [page("taskpane.html"), page("help.html")]) {
+    expect(html).toContain("default-src 'self'");
+    expect(html).not.toContain("frame-ancestors");
+    expect(html).not.toContain("unsafe-eval");
+  }
+});
+
+test("no file of the add-in names an address but its own, Microsoft's, and those in a library's messages", () => {
+  for (const name of ["functions.js", "taskpane.js", "help.js", "functions.json"]) {
+    const addresses = [...page(name).matchAll(/https?:\/\/[^\s"'`)]+/g)].map(([address]) => address);
+    expect(addresses.filter((address) => !address.startsWith("https://localhost:3000"))).toEqual([]);
+  }
+});
