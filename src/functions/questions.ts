@@ -1,4 +1,3 @@
-import { isScored } from "../scoring/criterion";
 import { pointsLost } from "../scoring/points-lost";
 import type { Problem } from "../scoring/problem";
 import type { TalliedQuestion } from "../scoring/read-inspection";
@@ -44,7 +43,7 @@ export function questions(
 
   const row = (tallied: TalliedQuestion): unknown[] => {
     const { id, criterion, isSummary, isRoH, above, relevant, missing, proportion, refusal } = tallied;
-    const ofCriterion = isScored(criterion) ? refusals.get(criterion.id) : refusal;
+    const ofCriterion = refusals.get(criterion.id);
     return [
       id,
       criterion.id,

@@ -1,6 +1,6 @@
 import { errorCodeOf, isBlank, textOf, type Cells } from "./cell";
-import { onlyColumn, readHeadingRow, type HeadingRow } from "./heading-row";
-import { placeOf, type Place, type Problem } from "./problem";
+import { firstPlace, onlyColumn, readHeadingRow, type HeadingRow } from "./heading-row";
+import { placeOf, type Problem } from "./problem";
 
 /** The table of cases: facts and judgements, one case a row. */
 export interface CaseTable {
@@ -31,20 +31,22 @@ export function readCaseTable(cells: Cells): CaseTable {
   const rows: (readonly unknown[])[] = [];
   const rowNumbers: number[] = [];
   const ids: string[] = [];
-  const seen = new Map<string, number>();
-  const place = (row: number): Place => placeOf("cases", row, idColumn);
+  const seen = new Set<string>();
   for (let row = 1; row < cells.length; row++) {
     const cellsOfRow = cells[row]!;
     const idCell = cellsOfRow[idColumn];
     const id = errorCodeOf(idCell) === undefined ? textOf(idCell) : "";
     if (id === "") {
       if (cellsOfRow.every(isBlank)) continue;
-      problems.push({ kind: "case id absent", at: place(row), value: idCell });
+      problems.push({ kind: "case id absent", at: placeOf("cases", row, idColumn), value: idCell });
     } else {
       const key = id.toLowerCase();
-      const before = seen.get(key);
-      if (before === undefined) seen.set(key, row);
-      else problems.push({ kind: "case twice", case: id, at: place(before), again: place(row) });
+      const known = seen.size;
+      seen.add(key);
+      if (seen.size === known) {
+        const at = firstPlace(cells, "cases", idColumn, key);
+        problems.push({ kind: "case twice", case: id, at, again: placeOf("cases", row, idColumn) });
+      }
     }
     rows.push(cellsOfRow);
     rowNumbers.push(row);

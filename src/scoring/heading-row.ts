@@ -1,5 +1,5 @@
 import { textOf, type Cells } from "./cell";
-import { placeOf, type Problem, type Source } from "./problem";
+import { placeOf, type Place, type Problem, type Source } from "./problem";
 
 /** Where each heading of a table's first row stands; headings count the same in any case and with outer blanks. */
 export interface HeadingRow {
@@ -30,4 +30,10 @@ export function onlyColumn({ columns, again }: HeadingRow, heading: string, sour
   const second = again.get(key);
   if (second === undefined) return column;
   return { kind: "heading twice", heading, at: placeOf(source, 0, column), again: placeOf(source, 0, second) };
+}
+
+/** Where a key first stands in a column below the headings; the key is known to stand there. */
+export function firstPlace(cells: Cells, source: Source, column: number, key: string): Place {
+  const row = cells.findIndex((cellsOfRow, row) => row > 0 && textOf(cellsOfRow[column]).toLowerCase() === key);
+  return placeOf(source, row, column);
 }

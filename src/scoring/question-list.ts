@@ -1,6 +1,6 @@
 import { errorCodeOf, isBlank, textOf, type Cells } from "./cell";
 import { criterionOf, isInThread, isOfTheTool, type Criterion } from "./criterion";
-import { onlyColumn, readHeadingRow } from "./heading-row";
+import { firstPlace, onlyColumn, readHeadingRow } from "./heading-row";
 import { markOf } from "./mark";
 import { placeOf, type Mark, type Problem } from "./problem";
 
@@ -20,8 +20,8 @@ export interface Question {
 /** The list of questions with what is wrong with it. */
 export interface QuestionList {
   readonly questions: readonly Question[];
-  /** The row of every question listed by its key, those that are left out among them. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** The keys of all questions listed, those that are left out among them. */
+  readonly keys: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -31,7 +31,7 @@ export interface QuestionList {
  */
 export function readQuestionList(cells: Cells): QuestionList {
   const questions: Question[] = [];
-  const rows = new Map<string, number>();
+  const keys = new Set<string>();
   const problems: Problem[] = [];
   const headings = readHeadingRow(cells);
   const columnOf = (heading: string): number => {
@@ -44,7 +44,7 @@ export function readQuestionList(cells: Cells): QuestionList {
   const criterionColumn = columnOf("Criterion");
   const summaryColumn = columnOf("Summary");
   const rohColumn = columnOf("RoH");
-  if (problems.length > 0) return { questions, rows, problems };
+  if (problems.length > 0) return { questions, keys, problems };
 
   const criteria = new Map<unknown, Criterion | undefined>();
   for (let row = 1; row < cells.length; row++) {
@@ -58,11 +58,10 @@ export function readQuestionList(cells: Cells): QuestionList {
     }
 
     const key = id.toLowerCase();
-    const before = rows.get(key);
-    if (before === undefined) {
-      rows.set(key, row);
-    } else {
-      const at = placeOf("questions", before, idColumn);
+    const known = keys.size;
+    keys.add(key);
+    if (keys.size === known) {
+      const at = firstPlace(cells, "questions", idColumn, key);
       problems.push({ kind: "question twice", question: id, at, again: placeOf("questions", row, idColumn) });
     }
 
@@ -88,7 +87,7 @@ export function readQuestionList(cells: Cells): QuestionList {
     questions.push({ id, key, criterion, isSummary: isSummary === true, isRoH: isRoH === true, badSummary, badRoH });
   }
   if (questions.length === 0 && problems.length === 0) problems.push({ kind: "no question" });
-  return { questions, rows, problems };
+  return { questions, keys, problems };
 }
 
 function badMark(cells: readonly unknown[], row: number, column: number, question: string, mark: Mark): Problem {

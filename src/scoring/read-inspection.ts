@@ -22,8 +22,8 @@ export interface TalliedQuestion extends Question {
 export interface Inspection {
   readonly cases: CaseTable;
   readonly questions: readonly TalliedQuestion[];
-  /** The row of every question listed by its key, those that cannot be read among them. */
-  readonly listed: ReadonlyMap<string, number>;
+  /** The keys of all questions listed, those that cannot be read among them. */
+  readonly listed: ReadonlySet<string>;
   /** What is wrong with the tables, question by question problems included, single judgements not. */
   readonly problems: readonly Problem[];
   /** The first problem that leaves no score to stand on, if there is one. */
@@ -91,7 +91,7 @@ export function readInspection(caseCells: Cells, questionCells: Cells): Inspecti
       refusal,
     };
   });
-  return { cases, questions, listed: list.rows, problems, refusal };
+  return { cases, questions, listed: list.keys, problems, refusal };
 }
 
 /** The problem that a judgement is no answer; the row is counted in `cases.rows`. */

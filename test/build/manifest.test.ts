@@ -53,7 +53,8 @@ describe.each([
   });
 
   test("keeps its texts within Office's lengths", () => {
-    const longest = (name: string) => Math.max(...named(root, name).map((one) => (one.attributes.DefaultValue ?? "").length));
+    const longest = (name: string) =>
+      Math.max(...named(root, name).map((one) => (one.attributes.DefaultValue ?? "").length));
     expect(longest("DisplayName")).toBeLessThanOrEqual(125);
     expect(longest("Description")).toBeLessThanOrEqual(250);
     const strings = (group: string) =>
