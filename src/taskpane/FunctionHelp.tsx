@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   Spinner,
   Text,
-  Title3,
+  Subtitle1,
   tokens,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
@@ -69,9 +69,9 @@ function FunctionEntry({ metadata: { id, description, parameters } }: { readonly
   const [formula, result] = FUNCTION_EXAMPLES[id] ?? [];
   return (
     <section id={id.toLowerCase()} className={styles.entry} aria-labelledby={`${id}-title`}>
-      <Title3 as="h3" id={`${id}-title`}>
+      <Subtitle1 as="h3" id={`${id}-title`}>
         OMI.{id}
-      </Title3>
+      </Subtitle1>
       <Text className={styles.formula}>{signature(id, parameters)}</Text>
       <Text>{description}</Text>
       <ul className={styles.parameters}>
@@ -89,7 +89,7 @@ function FunctionEntry({ metadata: { id, description, parameters } }: { readonly
           <Text className={styles.formula}>{formula}</Text>
           <br />
           <Text>
-            {TEXTS.gives} {result}
+            {TEXTS.gives}: {result}
           </Text>
         </div>
       )}

@@ -4,10 +4,7 @@ export const TEXTS = {
   introduction:
     "Scores an Offender Management Inspection from the judgements in this workbook. Type =OMI. in a cell; the scores follow every edit. Nothing leaves the workbook.",
   functions: "Functions",
-  example: "Example",
   gives: "gives",
-  takes: "Takes",
-  returns: "Gives",
   optional: "optional",
   loading: "Loading the list of functions…",
   notLoaded:
