@@ -25,13 +25,16 @@ test("no function stands in functions.json twice, and each name is its id", () =
 test("functions.js touches no global but CustomFunctions, and waits for nothing", () => {
   const touched = new Set<string>();
   const own = new Set(Object.getOwnPropertyNames(globalThis));
-  const sandbox = new Proxy({} as Record<string, unknown>, {
-    has: (_, key) => typeof key === "string" && !own.has(key),
-    get: (_, key) => {
-      if (typeof key === "string") touched.add(key);
-      return { associate: () => undefined };
+  const sandbox = new Proxy(
+    {},
+    {
+      has: (_, key) => typeof key === "string" && !own.has(key),
+      get: (_, key) => {
+        if (typeof key === "string") touched.add(key);
+        return { associate: () => undefined };
+      },
     },
-  });
+  );
   vm.runInNewContext(`with (sandbox) { ${script.replace('"use strict";', "")} }`, { sandbox });
   expect([...touched]).toEqual(["CustomFunctions"]);
 });

@@ -13,7 +13,12 @@ type Parsed = Record<string, unknown>;
 
 /** Reads an XML file with the order of its elements kept. */
 export function readXml(file: string): Element {
-  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "" });
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    parseTagValue: false,
+  });
   const parsed = parser.parse(fs.readFileSync(file, "utf8"), true) as Parsed[];
   return parsed.map(element).find(({ name }) => !name.startsWith("?"))!;
 }
@@ -23,7 +28,7 @@ function element(parsed: Parsed): Element {
   const attributes = (parsed[":@"] ?? {}) as Record<string, string>;
   const content = name === "#text" ? [] : (parsed[name] as Parsed[]);
   const children = content.map(element).filter((child) => child.name !== "#text");
-  const text = content.map((child) => String(child["#text"] ?? "")).join("");
+  const text = content.map((child) => (typeof child["#text"] === "string" ? child["#text"] : "")).join("");
   return { name, attributes, children, text };
 }
 
