@@ -22,7 +22,10 @@ export default (env = {}) => {
   return [functionsBundle(origin), paneBundle(origin)];
 };
 
-const SMALLEST = { compress: { passes: 3, toplevel: true, unsafe_arrows: true }, mangle: { toplevel: true } };
+const SMALLEST = {
+  compress: { passes: 3, toplevel: true, unsafe_arrows: true },
+  mangle: { toplevel: true },
+};
 
 const shared = {
   mode: "production",

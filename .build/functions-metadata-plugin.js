@@ -35,8 +35,8 @@ export class FunctionsMetadataPlugin {
     const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
     if (errors.length > 0) throw new Error(errors.join("\n"));
     const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(metadataJson) };
-    const order = fs.readFileSync(path.join(this.folder, "functions.ts"), "utf8");
-    metadata.functions.sort((a, b) => order.indexOf(`["${a.id}"`) - order.indexOf(`["${b.id}"`));
+    // The generator keeps the line breaks of the comments.
+    for (const one of metadata.functions) one.description = one.description.replace(/\s+/g, " ");
     return JSON.stringify(metadata, null, 2).replaceAll(this.defaultOrigin, this.origin);
   }
 }

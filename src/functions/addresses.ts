@@ -18,8 +18,7 @@ export function nameCells(address: string | undefined, noun: string): NameCell {
   }
   const firstColumn = letters === "" ? 0 : columnNumber(letters);
   const firstRow = digits === "" ? 1 : Number(digits);
-  const sheetOnly = sheet.replace(/\[.*\]/, "");
-  return ({ row, column }) => `cell ${sheetOnly}${columnLetters(firstColumn + column)}${firstRow + row}`;
+  return ({ row, column }) => `cell ${sheet}${columnLetters(firstColumn + column)}${firstRow + row}`;
 }
 
 /** The addresses of the arguments, where Excel gives them; a repeating argument's are a list of their own. */

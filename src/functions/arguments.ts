@@ -1,7 +1,7 @@
-import { isBlank, type Cells } from "../scoring/cell";
+import { DEFAULT_SUMMARY_WEIGHT } from "../scoring/criterion-score";
+import { basicValueOf, isBlank, type Cells } from "../scoring/cell";
 import { markOf } from "../scoring/mark";
-import { A_FLAG, A_FRACTION, mustBe, PERCENT_HINT } from "../scoring/texts/argument-messages";
-import { basicValueOf, errorCodeOf } from "../scoring/cell";
+import { A_FLAG, A_FRACTION, mustBe, PERCENT_HINT, ZERO_OR_EMPTY } from "../scoring/texts/argument-messages";
 import { refuse } from "./excel-errors";
 
 /**
@@ -20,31 +20,31 @@ export function isOmitted(argument: unknown): boolean {
   return argument === null || argument === undefined;
 }
 
-/** A single value out of an argument that may come as a range of one cell. */
-export function asScalar(argument: unknown): unknown {
-  const cells = Array.isArray(argument) ? asCells(argument) : [[argument]];
-  const isSingle = cells.length === 1 && cells[0]!.length === 1;
-  return isSingle ? basicValueOf(cells[0]![0]) : argument;
-}
-
-/** A fraction, 0 to 1, or the default where the argument is omitted or an empty text. Refuses 67 where 0.67 is meant. */
-export function asFraction(argument: unknown, name: string, byDefault: number): number {
-  const value = asScalar(argument);
-  if (isOmitted(value) || (typeof value === "string" && isBlank(value))) return byDefault;
-  return fraction(value, name);
-}
-
 /** A fraction, 0 to 1; refuses anything else, 67 where 0.67 is meant among it. */
-export function fraction(value: unknown, name: string): number {
+export function asFraction(value: unknown, noun: string): number {
   if (typeof value === "number" && value >= 0 && value <= 1) return value;
-  const isPercent = typeof value === "number" && value > 1 && value <= 100;
-  return refuse(mustBe(`the ${name}`, value, A_FRACTION) + (isPercent ? PERCENT_HINT(value) : ""));
+  const isPercent = typeof value === "number" && value >= 2 && value <= 100;
+  return refuse(mustBe(noun, value, A_FRACTION) + (isPercent ? PERCENT_HINT(value) : ""));
 }
 
-/** TRUE or FALSE, or the default where the argument is omitted or empty. */
-export function asFlag(argument: unknown, name: string, byDefault: boolean): boolean {
-  const value = asScalar(argument);
-  if (isOmitted(value) || (typeof value === "string" && isBlank(value))) return byDefault;
-  const flag = errorCodeOf(value) === undefined && !Array.isArray(value) ? markOf(value) : undefined;
-  return flag ?? refuse(mustBe(name, value, A_FLAG));
+/**
+ * The summary weight, 0 to 1, or the report's 0.2 where it is omitted. A 0 that comes from a cell is refused: the desktop
+ * hands an empty cell over as 0, and emptying a setting must not change every score without a word.
+ */
+export function asSummaryWeight(argument: unknown, address: string | undefined): number {
+  const value = basicValueOf(argument);
+  if (value !== 0 && isBlank(value)) return DEFAULT_SUMMARY_WEIGHT;
+  if (value === 0 && address !== undefined) refuse(ZERO_OR_EMPTY("the summary weight", address));
+  return asFraction(value, "the summary weight");
+}
+
+/**
+ * TRUE or FALSE, or the default where the argument is omitted. A 0 may be an empty cell, so it is refused where empty means
+ * TRUE.
+ */
+export function asFlag(argument: unknown, noun: string, byDefault: boolean): boolean {
+  const value = basicValueOf(argument);
+  if (value !== 0 && isBlank(value)) return byDefault;
+  const flag = (value === 0 && byDefault) || Array.isArray(value) ? undefined : markOf(value);
+  return flag ?? refuse(mustBe(noun, value, A_FLAG));
 }

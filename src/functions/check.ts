@@ -1,9 +1,12 @@
 import { checkInspection } from "../scoring/check-inspection";
 import { severityOf, type Problem } from "../scoring/problem";
 import { textOf } from "../scoring/cell";
-import { NOTHING_WRONG } from "../scoring/texts/argument-messages";
+import { MORE_PROBLEMS, NOTHING_WRONG } from "../scoring/texts/argument-messages";
 import { problemSentence, type NamePlace } from "../scoring/texts/problem-sentences";
-import { tableArguments } from "./table-arguments";
+import { errorArguments, tableArguments } from "./table-arguments";
+
+/** More than anybody mends at a time, and few enough for a sheet. */
+const MOST_ROWS = 10_000;
 
 const HEADINGS = ["Severity", "Case", "Question", "Value", "Problem"];
 
@@ -19,10 +22,14 @@ const HEADINGS = ["Severity", "Case", "Question", "Value", "Problem"];
  * @returns One row a problem: Severity, Case, Question, Value, Problem.
  */
 export function check(cases: any[][], questions: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+  const errors = errorArguments(cases, questions);
+  if (errors.length > 0) return [HEADINGS, ...errors.map((sentence) => ["Error", "", "", "", sentence])];
   const tables = tableArguments(cases, questions, invocation);
   const problems = checkInspection(tables.cases, tables.questions);
-  const rows = problems.map((problem) => checkRow(problem, tables.name));
-  return [HEADINGS, ...(rows.length > 0 ? rows : [["Note", "", "", "", NOTHING_WRONG]])];
+  const rows = problems.slice(0, MOST_ROWS).map((problem) => checkRow(problem, tables.name));
+  if (problems.length > MOST_ROWS) rows.push(["Note", "", "", "", MORE_PROBLEMS(problems.length - MOST_ROWS)]);
+  if (rows.length === 0) rows.push(["Note", "", "", "", NOTHING_WRONG]);
+  return [HEADINGS, ...rows];
 }
 
 function checkRow(problem: Problem, name: NamePlace): string[] {

@@ -1,8 +1,8 @@
-import { criterionScore, DEFAULT_SUMMARY_WEIGHT } from "../scoring/criterion-score";
+import { criterionScore } from "../scoring/criterion-score";
 import { cleanScore } from "../scoring/score";
 import { NO_JUDGEMENT, SUMMARY_COLUMNS, SUMMARY_ROWS } from "../scoring/texts/argument-messages";
 import { argumentAddress } from "./addresses";
-import { asFraction, isOmitted } from "./arguments";
+import { asSummaryWeight, isOmitted } from "./arguments";
 import { noData, refuse } from "./excel-errors";
 import { judgementArgument, proportionsOf, tallyArgument, widthOf } from "./judgement-argument";
 
@@ -24,7 +24,7 @@ export function criterion(
   summaryWeight?: any,
   invocation?: CustomFunctions.Invocation,
 ): number {
-  const weight = asFraction(summaryWeight, "summary weight", DEFAULT_SUMMARY_WEIGHT);
+  const weight = asSummaryWeight(summaryWeight, argumentAddress(invocation, 2));
   const others = judgementArgument(judgements, "the judgements", invocation, 0);
   const proportions = proportionsOf(tallyArgument(others));
   let ofSummary: number | undefined;

@@ -16,12 +16,12 @@ export function excelFunction(id: string, write: OmiFunction, parameters: number
     const given = [...args];
     const invocation = isInvocation(given.at(-1)) ? given.pop() : undefined;
     try {
-      if (given.length > parameters) refuse(UNEXPECTED(id, "too many arguments"));
+      if (given.length > parameters) refuse(UNEXPECTED(id));
       given.length = parameters;
       return (write as (...all: unknown[]) => unknown)(...given, invocation);
     } catch (error) {
       if (error instanceof CustomFunctions.Error) throw error;
-      return refuse(UNEXPECTED(id, error instanceof Error ? error.message : typeof error));
+      return refuse(UNEXPECTED(id));
     }
   };
 }

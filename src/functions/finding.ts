@@ -1,12 +1,11 @@
-import { isBlank, textOf } from "../scoring/cell";
+import { basicValueOf, isBlank, textOf } from "../scoring/cell";
 import { finding as findingText, FINDING_STYLES } from "../scoring/finding";
 import { A_KIND, A_STYLE, mustBe, NO_JUDGEMENT } from "../scoring/texts/argument-messages";
-import { asScalar } from "./arguments";
 import { noData, refuse } from "./excel-errors";
-import { judgementArgument, tallyArgument } from "./judgement-argument";
+import { judgementArgument, tallyArgument, totalsOf } from "./judgement-argument";
 
 /**
- * The shapes a counted finding takes in the report.
+ * The styles of a finding as Excel offers them: the metadata knows enums of the same file only.
  * @customenum {string}
  */
 enum FINDING_STYLE {
@@ -27,7 +26,7 @@ enum FINDING_STYLE {
  * @helpurl https://localhost:3000/help.html#finding
  * @param judgements Judgements of one question (Y, N, N/A): one column, rows are cases. Over several columns the finding counts judgements.
  * @param [style] "count", "percent", "sentence" or "short". If omitted, "count".
- * @param [kind] What was counted, in the plural, such as "licence cases". If omitted, "cases".
+ * @param [kind] The words for what was counted, in the plural, such as "licence cases"; give those cases only. If omitted, "cases".
  * @param invocation Where the arguments stand, from Excel.
  * @requiresParameterAddresses
  * @returns The finding as text.
@@ -38,20 +37,19 @@ export function finding(
   kind?: any,
   invocation?: CustomFunctions.Invocation,
 ): string {
-  const styleGiven = asScalar(style);
+  const styleGiven = basicValueOf(style);
   const styleWord = isBlank(styleGiven) ? FINDING_STYLES[0] : textOf(styleGiven).toLowerCase();
   const wanted = FINDING_STYLES.find((one) => one === styleWord) ?? refuse(mustBe("the style", styleGiven, A_STYLE));
 
-  const { above, relevant } = tallyArgument(judgementArgument(judgements, "the judgements", invocation, 0));
-  const sum = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
-  const cases = sum(relevant);
-  if (cases === 0) noData(NO_JUDGEMENT);
-  return findingText(sum(above), cases, wanted, nounOf(kind, relevant.length));
+  const tally = tallyArgument(judgementArgument(judgements, "the judgements", invocation, 0));
+  const { above, relevant } = totalsOf(tally);
+  if (relevant === 0) noData(NO_JUDGEMENT);
+  return findingText(above, relevant, wanted, nounOf(kind, tally.relevant.length));
 }
 
 /** Several questions of the same cases are not so many cases: what is counted then is judgements. */
 function nounOf(kind: unknown, columns: number): string {
-  const given = asScalar(kind);
+  const given = basicValueOf(kind);
   if (isBlank(given)) return columns > 1 ? "judgements" : "cases";
   return typeof given === "string" ? given.trim() : refuse(mustBe("the kind", given, A_KIND));
 }

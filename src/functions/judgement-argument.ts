@@ -52,3 +52,9 @@ export function widthOf(cells: Cells): number {
   for (const row of cells) if (row.length > width) width = row.length;
   return width;
 }
+
+/** The judgements above the line and the relevant ones, over all columns. */
+export function totalsOf({ above, relevant }: Tally): { above: number; relevant: number } {
+  const sum = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
+  return { above: sum(above), relevant: sum(relevant) };
+}

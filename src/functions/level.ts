@@ -1,4 +1,4 @@
-import { isBlank } from "../scoring/cell";
+import { isBlank, textOf } from "../scoring/cell";
 import { levelOf, proposedLevel, type Level } from "../scoring/level";
 import { A_LEVEL, mustBe, NO_LEVEL } from "../scoring/texts/argument-messages";
 import { argumentAddress, nameCells } from "./addresses";
@@ -21,7 +21,7 @@ export function level(levels: any[][], invocation?: CustomFunctions.Invocation):
   asCells(levels).forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (isBlank(cell)) return;
-      const one = typeof cell === "string" ? levelOf(cell) : undefined;
+      const one = levelOf(textOf(cell));
       found.push(one ?? refuse(mustBe(name({ row, column }), cell, A_LEVEL)));
     });
   });

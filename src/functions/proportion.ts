@@ -1,7 +1,7 @@
 import { proportion as proportionOf, cleanScore } from "../scoring/score";
 import { NO_JUDGEMENT } from "../scoring/texts/argument-messages";
 import { noData } from "./excel-errors";
-import { judgementArgument, tallyArgument } from "./judgement-argument";
+import { judgementArgument, tallyArgument, totalsOf } from "./judgement-argument";
 
 /**
  * The share of relevant judgements that are above the line, 0 to 1, over all the cells given. Empty cells and N/A are
@@ -14,7 +14,7 @@ import { judgementArgument, tallyArgument } from "./judgement-argument";
  * @returns The proportion, 0 to 1.
  */
 export function proportion(judgements: any[][], invocation?: CustomFunctions.Invocation): number {
-  const { above, relevant } = tallyArgument(judgementArgument(judgements, "the judgements", invocation, 0));
-  const sum = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
-  return cleanScore(proportionOf(sum(above), sum(relevant)) ?? noData(NO_JUDGEMENT));
+  const tally = tallyArgument(judgementArgument(judgements, "the judgements", invocation, 0));
+  const { above, relevant } = totalsOf(tally);
+  return cleanScore(proportionOf(above, relevant) ?? noData(NO_JUDGEMENT));
 }

@@ -36,19 +36,20 @@ export function questions(
   summaryWeight?: any,
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const { scored, name, summaryWeight: weight } = scoreTables(cases, questions, summaryWeight, invocation);
+  const { scored, name, summaryWeight: weight } = scoreTables(cases, questions, summaryWeight, 2, invocation);
   const lost = new Map(scored.criteria.flatMap((criterion) => [...pointsLost(criterion, weight)]));
   const refusals = new Map(scored.criteria.map(({ criterion, refusal }) => [criterion.id, refusal]));
   const error = (problem: Problem) => valueError(problemSentence(problem, name));
 
   const row = (tallied: TalliedQuestion): unknown[] => {
-    const { id, criterion, isSummary, isRoH, above, relevant, missing, proportion, refusal } = tallied;
+    const { id, criterion, isSummary, isRoH, badSummary, badRoH, above, relevant, missing, proportion, refusal } =
+      tallied;
     const ofCriterion = refusals.get(criterion.id);
     return [
       id,
       criterion.id,
-      isSummary ? "yes" : "",
-      isRoH ? "yes" : "",
+      badSummary ? error(badSummary) : isSummary ? "yes" : "",
+      badRoH ? error(badRoH) : isRoH ? "yes" : "",
       ...(refusal ? Array<unknown>(4).fill(error(refusal)) : [above, relevant, missing, cleanIfAny(proportion)]),
       ofCriterion ? error(ofCriterion) : (lost.get(tallied) ?? ""),
     ];

@@ -5,7 +5,6 @@ import {
   AN_ANSWER,
   ANSWERS_COLUMNS,
   mustBe,
-  NO_ANSWERS,
   NOT_IN_THE_LIST,
   TWO_MEANINGS,
 } from "../scoring/texts/argument-messages";
@@ -45,7 +44,7 @@ export function recode(judgements: any[][], answers: any[][], invocation?: Custo
 function answerList(answers: unknown, address: string | undefined): AnswerList {
   const list = readAnswerList(asCells(answers));
   if (!("kind" in list)) return list;
-  if (list.kind === "no answers") return noData(NO_ANSWERS);
+  if (list.kind === "no answers") return noData(ANSWERS_COLUMNS);
   if (list.kind === "not two columns") return refuse(ANSWERS_COLUMNS);
   const place = nameCells(address, "the answers")(list.at);
   if (list.kind === "two meanings") return refuse(TWO_MEANINGS(place, list.value));

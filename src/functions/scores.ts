@@ -29,8 +29,8 @@ export function scores(
   summaryInThread?: any,
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const inThread = asFlag(summaryInThread, "summaryInThread", true);
-  const { scored, name } = scoreTables(cases, questions, summaryWeight, invocation, inThread);
+  const inThread = asFlag(summaryInThread, "the argument summaryInThread", true);
+  const { scored, name } = scoreTables(cases, questions, summaryWeight, 2, invocation, inThread);
   const row = (title: string, one: Scored, note: string) => scoreRow(title, one, note, name);
   const rows: unknown[][] = [HEADINGS];
   for (const one of scored.sections) {

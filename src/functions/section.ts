@@ -1,9 +1,8 @@
 import { SCORED_SECTIONS } from "../scoring/criterion";
-import { textOf } from "../scoring/cell";
+import { basicValueOf, textOf } from "../scoring/cell";
 import { cleanScore } from "../scoring/score";
 import { A_SECTION, mustBe, NO_SCORE_IN_SECTION } from "../scoring/texts/argument-messages";
 import { problemSentence } from "../scoring/texts/problem-sentences";
-import { asScalar } from "./arguments";
 import { noData, refuse } from "./excel-errors";
 import { scoreTables } from "./table-arguments";
 
@@ -27,9 +26,9 @@ export function section(
   summaryWeight?: any,
   invocation?: CustomFunctions.Invocation,
 ): number {
-  const wanted = SCORED_SECTIONS.find((scored) => String(scored) === textOf(asScalar(section)));
-  if (wanted === undefined) refuse(mustBe("the section", asScalar(section), A_SECTION));
-  const { scored, name } = scoreTables(cases, questions, summaryWeight, invocation);
+  const wanted = SCORED_SECTIONS.find((scored) => String(scored) === textOf(basicValueOf(section)));
+  if (wanted === undefined) refuse(mustBe("the section", basicValueOf(section), A_SECTION));
+  const { scored, name } = scoreTables(cases, questions, summaryWeight, 3, invocation);
 
   const found = scored.sections.find((one) => one.section === wanted);
   if (found?.refusal) refuse(problemSentence(found.refusal, name));

@@ -1,11 +1,10 @@
 import { errorCodeOf, type Cells } from "../scoring/cell";
-import { DEFAULT_SUMMARY_WEIGHT } from "../scoring/criterion-score";
 import type { Place } from "../scoring/problem";
 import { scoreInspection, type ScoredInspection } from "../scoring/score-inspection";
 import { ARGUMENT_IS_ERROR } from "../scoring/texts/argument-messages";
 import { problemSentence, type NamePlace } from "../scoring/texts/problem-sentences";
 import { argumentAddress, nameCells } from "./addresses";
-import { asCells, asFraction } from "./arguments";
+import { asCells, asSummaryWeight } from "./arguments";
 import { noData, refuse } from "./excel-errors";
 
 /** The two tables every table function takes, and how to name their cells. */
@@ -28,6 +27,15 @@ export function tableArguments(cases: unknown, questions: unknown, invocation: u
   };
 }
 
+/** What is wrong with table arguments that are errors themselves, such as the #REF! of a deleted table. */
+export function errorArguments(cases: unknown, questions: unknown): string[] {
+  const nouns = ["the cases", "the questions"];
+  return [cases, questions].flatMap((argument, index) => {
+    const code = errorCodeOf(argument);
+    return code === undefined ? [] : ARGUMENT_IS_ERROR(nouns[index]!, code);
+  });
+}
+
 /** A scored inspection, the summary weight it was scored with, and how to name the cells of its tables. */
 export interface ScoredTables {
   readonly scored: ScoredInspection;
@@ -43,14 +51,13 @@ export function scoreTables(
   cases: unknown,
   questions: unknown,
   weight: unknown,
+  weightIndex: number,
   invocation: unknown,
   summaryInThread = true,
 ): ScoredTables {
-  const summaryWeight = asFraction(weight, "summary weight", DEFAULT_SUMMARY_WEIGHT);
-  for (const [noun, argument] of [["the cases", cases] as const, ["the questions", questions] as const]) {
-    const code = errorCodeOf(argument);
-    if (code !== undefined) refuse(ARGUMENT_IS_ERROR(noun, code));
-  }
+  const summaryWeight = asSummaryWeight(weight, argumentAddress(invocation, weightIndex));
+  const [error] = errorArguments(cases, questions);
+  if (error !== undefined) refuse(error);
   const { name, ...tables } = tableArguments(cases, questions, invocation);
   const scored = scoreInspection(tables.cases, tables.questions, { summaryWeight, summaryInThread });
   const { refusal } = scored.inspection;

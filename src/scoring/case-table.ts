@@ -1,5 +1,5 @@
-import { errorCodeOf, isBlank, textOf, type Cells } from "./cell";
-import { firstPlace, onlyColumn, readHeadingRow, type HeadingRow } from "./heading-row";
+import { errorCodeOf, isBlank, keyOf, textOf, type Cells } from "./cell";
+import { onlyColumn, readHeadingRow, type HeadingRow } from "./heading-row";
 import { placeOf, type Problem } from "./problem";
 
 /** The table of cases: facts and judgements, one case a row. */
@@ -18,7 +18,8 @@ export interface CaseTable {
 
 /**
  * Reads the table of cases: the column headed Case holds ids; wholly empty rows are ignored. A case that stands there
- * twice is reported: it would weigh double. A row without an id counts as a case and is reported.
+ * twice is reported: it would weigh double. A row without an id counts as a case and is reported; one
+ * whose id is an error refuses everything, because nobody can see whether it is judged twice.
  */
 export function readCaseTable(cells: Cells): CaseTable {
   const problems: Problem[] = [];
@@ -31,20 +32,22 @@ export function readCaseTable(cells: Cells): CaseTable {
   const rows: (readonly unknown[])[] = [];
   const rowNumbers: number[] = [];
   const ids: string[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (let row = 1; row < cells.length; row++) {
     const cellsOfRow = cells[row]!;
     const idCell = cellsOfRow[idColumn];
     const id = errorCodeOf(idCell) === undefined ? textOf(idCell) : "";
     if (id === "") {
       if (cellsOfRow.every(isBlank)) continue;
-      problems.push({ kind: "case id absent", at: placeOf("cases", row, idColumn), value: idCell });
+      const kind = isBlank(idCell) ? "case id absent" : "case id unreadable";
+      problems.push({ kind, at: placeOf("cases", row, idColumn), value: idCell });
     } else {
-      const key = id.toLowerCase();
-      const known = seen.size;
-      seen.add(key);
-      if (seen.size === known) {
-        const at = firstPlace(cells, "cases", idColumn, key);
+      const key = keyOf(id);
+      const before = seen.get(key);
+      if (before === undefined) {
+        seen.set(key, row);
+      } else {
+        const at = placeOf("cases", before, idColumn);
         problems.push({ kind: "case twice", case: id, at, again: placeOf("cases", row, idColumn) });
       }
     }

@@ -47,5 +47,15 @@ export function textOf(cell: unknown): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (isBlank(value)) return "";
   if (typeof value === "number") return String(value);
-  return errorCodeOf(value) ?? "a data type";
+  return errorCodeOf(value) ?? (Array.isArray(value) ? "several cells" : "a data type");
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/**
+ * What an identifier or a heading counts as: its text in small letters, without the invisible characters that come along
+ * when text is pasted from elsewhere.
+ */
+export function keyOf(text: string): string {
+  return text.replace(INVISIBLE, "").toLowerCase();
 }

@@ -1,12 +1,15 @@
 import { textOf, type Cells } from "./cell";
 import { judgementOf } from "./judgement";
-import { compareProblems, placeOf, type Problem } from "./problem";
+import { placeOf, worstFirst, type Problem } from "./problem";
 import { notAnAnswer, type Inspection } from "./read-inspection";
 import { scoreInspection, type ScoredInspection } from "./score-inspection";
 import { FEW_RELEVANT_CASES } from "./score";
 import { closest } from "./suggest-answer";
 
-const TOTAL = /^(grand |sub-?)?(total|sum|count|average|mean|score|per ?cent)s?\b/i;
+/** An id made of nothing but the words people write beside totals: "Grand total", "Per cent above". */
+const TOTAL = /^((grand|sub|totals?|sum|average|mean|per|cent|above|below)\W*)+$/i;
+
+const FIGURE = /\d/;
 
 /**
  * Lists everything that is wrong or worth a look in an inspection's data, worst first. Refuses nothing: whatever the
@@ -22,14 +25,8 @@ export function checkInspection(caseCells: Cells, questionCells: Cells): readonl
     ...judgementProblems(inspection),
     ...relevanceNotes(inspection),
   ];
-  const totals = new Set(problems.flatMap((problem) => (isTotal(problem) ? problem.at.row : [])));
-  return problems
-    .filter((problem) => problem.kind !== "case id absent" || !totals.has(problem.at.row))
-    .sort(compareProblems);
-}
-
-function isTotal(problem: Problem): problem is Extract<Problem, { kind: "total row" | "total name" }> {
-  return problem.kind === "total row" || problem.kind === "total name";
+  const totals = new Set(problems.flatMap((problem) => (problem.kind === "total row" ? problem.at.row : [])));
+  return worstFirst(problems.filter((problem) => problem.kind !== "case id absent" || !totals.has(problem.at.row)));
 }
 
 /** Columns that look like a question's but are not in the list: what is judged there is not scored. */
@@ -40,7 +37,9 @@ function strangeColumns({ cases, questions, listed }: Inspection, caseCells: Cel
   const withoutColumn = questions.flatMap(({ id, column }) => (column < 0 ? id : []));
   const strange: Problem[] = [];
   for (const [heading, column] of cases.headings.columns) {
-    if (listed.has(heading) || !shapes.has(shapeOf(heading))) continue;
+    if (listed.has(heading)) continue;
+    const continuesAnId = [...listed.keys()].some((key) => heading.startsWith(key));
+    if (!continuesAnId && !shapes.has(shapeOf(heading))) continue;
     const at = placeOf("cases", 0, column);
     const suggestion = closest(heading, withoutColumn);
     strange.push({ kind: "column unlisted", heading: textOf(caseCells[0]![column]), at, suggestion });
@@ -75,13 +74,15 @@ function judgementProblems({ cases, questions }: Inspection): Problem[] {
     const at = placeOf("cases", rowNumber, cases.idColumn);
     const id = cases.ids[row]!;
     const judgements = columns.map((column) => judgementOf(cellsOfRow[column]));
-    const notAnswers = judgements.filter((judgement) => judgement === "unknown").length;
-    if (TOTAL.test(id) || (id === "" && notAnswers * 2 > columns.length)) {
-      problems.push({ kind: notAnswers > 0 ? "total row" : "total name", case: id, at });
+    const figures = columns.filter(
+      (column, k) => judgements[k] === "unknown" && FIGURE.test(textOf(cellsOfRow[column])),
+    );
+    if (TOTAL.test(id) || (id === "" && figures.length * 2 > columns.length)) {
+      problems.push({ kind: "total row", case: id, at });
       return;
     }
     if (columns.length > 0 && judgements.every((judgement) => judgement === "missing")) {
-      problems.push({ kind: "case unanswered", case: id, at });
+      if (id !== "") problems.push({ kind: "case unanswered", case: id, at });
       return;
     }
     columns.forEach((column, k) => {

@@ -5,12 +5,11 @@ import { CONCLUSIONS, OVERRIDE } from "./texts/published-words";
 export const DEFAULT_LINE = 0.68;
 
 /**
- * Whether a score is below the line of priority; both 0 to 1. Exactly on the line is not below. The score is compared as
+ * Whether a score is below the line of priority; both 0 to 1. Exactly on the line is not below. Both are compared as
  * shown, in whole per cents, so that chart, heading and sentence never contradict one another.
  */
 export function isBelowLine(score: number, line: number): boolean {
-  const lineAsPerCent = Math.round(line * 1e10) / 1e8;
-  return wholePerCent(score) < lineAsPerCent;
+  return wholePerCent(score) < wholePerCent(line);
 }
 
 /**

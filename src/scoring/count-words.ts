@@ -4,13 +4,7 @@ const UNITS =
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
-const GROUPS = [
-  [1e6, "million"],
-  [1000, "thousand"],
-  [100, "hundred"],
-] as const;
-
-/** A whole number in British words: "none", "forty-eight", "one hundred and four". */
+/** A whole number in British words: "none", "forty-eight", "one hundred and four"; below a million. */
 export function countInWords(count: number): string {
   if (count < 20) return UNITS[count]!;
   if (count < 100) {
@@ -18,7 +12,7 @@ export function countInWords(count: number): string {
     const ten = TENS[Math.floor(count / 10) - 2]!;
     return unit === 0 ? ten : `${ten}-${UNITS[unit]!}`;
   }
-  const [size, word] = GROUPS.find(([smallest]) => count >= smallest)!;
+  const [size, word] = count < 1000 ? ([100, "hundred"] as const) : ([1000, "thousand"] as const);
   const rest = count % size;
   const head = `${countInWords(Math.floor(count / size))} ${word}`;
   if (rest === 0) return head;

@@ -4,29 +4,21 @@ import { textOf } from "./cell";
 export interface Criterion {
   readonly id: string;
   readonly section: number;
-  readonly number: number;
 }
 
-/** How many general criteria each section of the Tool has: 1.1 to 1.5, 2.1 to 2.7, 3.1 and 3.2, 4.1 to 4.6. */
-const CRITERIA_OF_SECTION: Readonly<Record<number, number>> = { 1: 5, 2: 7, 3: 2, 4: 6 };
+/** The general criteria of the Tool, in the order of the report. */
+export const CRITERIA = "1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2 4.1 4.2 4.3 4.4 4.5 4.6".split(" ");
 
 /** The sections that are scored from judgements; section 4 is judged in words. */
 export const SCORED_SECTIONS = [1, 2, 3] as const;
 
-const CRITERION = /^([1-4])\.(\d{1,2})$/;
-
 /**
- * The criterion a cell names, or undefined where it names none, a date among them. A criterion that Excel has turned into
- * a number (1.1) is still understood; identifiers are text.
+ * The general criterion a cell names, or undefined where it names none of the Tool's, a date among them. A criterion that
+ * Excel has turned into a number (1.1) is still understood; identifiers are text.
  */
 export function criterionOf(cell: unknown): Criterion | undefined {
-  const match = CRITERION.exec(textOf(cell));
-  return match ? { id: match[0], section: Number(match[1]), number: Number(match[2]) } : undefined;
-}
-
-/** Whether the criterion is one of the Tool's, 1.1 to 4.6. */
-export function isOfTheTool(criterion: Criterion): boolean {
-  return criterion.number >= 1 && criterion.number <= CRITERIA_OF_SECTION[criterion.section]!;
+  const id = textOf(cell);
+  return CRITERIA.includes(id) ? { id, section: Number(id[0]) } : undefined;
 }
 
 /** Whether judgements score the criterion: sections 1 to 3. */
@@ -39,7 +31,7 @@ export function isInThread(criterion: Criterion): boolean {
   return criterion.section <= 2;
 }
 
-/** Orders criteria as the report does: 1.9 before 1.10. */
+/** Orders criteria as the report does. */
 export function compareCriteria(a: Criterion, b: Criterion): number {
-  return a.section - b.section || a.number - b.number;
+  return CRITERIA.indexOf(a.id) - CRITERIA.indexOf(b.id);
 }

@@ -1,5 +1,6 @@
 import { countInHouseStyle, countInWords } from "./count-words";
-import { proportionPerCent } from "./score";
+import { wholePerCent } from "./score";
+import { capital } from "./texts/capital";
 
 /** The shapes a counted finding takes in the report. */
 export const FINDING_STYLES = ["count", "percent", "sentence", "short"] as const;
@@ -16,14 +17,10 @@ export type FindingStyle = (typeof FINDING_STYLES)[number];
  * @param noun what was counted, in the plural: "cases", "licence cases"
  */
 export function finding(above: number, relevant: number, style: FindingStyle, noun: string): string {
-  const percent = `${proportionPerCent(above, relevant)}%`;
+  const percent = `${wholePerCent(above / relevant)}%`;
   if (style === "short") return `${percent} (${above}/${relevant})`;
-  const whole = `of the ${countInHouseStyle(relevant)} ${relevant === 1 ? noun.replace(/s$/, "") : noun}`;
+  const whole = `of the ${countInHouseStyle(relevant)} ${relevant === 1 ? noun.replace(/(case|judgement)s$/, "$1") : noun}`;
   if (style === "percent") return `${countInHouseStyle(above)} (${percent}) ${whole}`;
   const count = style === "sentence" ? capital(countInWords(above)) : countInHouseStyle(above);
   return `${count} ${whole} (${percent})`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

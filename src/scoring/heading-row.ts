@@ -1,5 +1,5 @@
-import { textOf, type Cells } from "./cell";
-import { placeOf, type Place, type Problem, type Source } from "./problem";
+import { keyOf, textOf, type Cells } from "./cell";
+import { placeOf, type Problem, type Source } from "./problem";
 
 /** Where each heading of a table's first row stands; headings count the same in any case and with outer blanks. */
 export interface HeadingRow {
@@ -14,7 +14,7 @@ export function readHeadingRow(cells: Cells): HeadingRow {
   const again = new Map<string, number>();
   const headings = cells[0] ?? [];
   for (let column = 0; column < headings.length; column++) {
-    const heading = textOf(headings[column]).toLowerCase();
+    const heading = keyOf(textOf(headings[column]));
     if (heading === "") continue;
     if (!columns.has(heading)) columns.set(heading, column);
     else if (!again.has(heading)) again.set(heading, column);
@@ -30,10 +30,4 @@ export function onlyColumn({ columns, again }: HeadingRow, heading: string, sour
   const second = again.get(key);
   if (second === undefined) return column;
   return { kind: "heading twice", heading, at: placeOf(source, 0, column), again: placeOf(source, 0, second) };
-}
-
-/** Where a key first stands in a column below the headings; the key is known to stand there. */
-export function firstPlace(cells: Cells, source: Source, column: number, key: string): Place {
-  const row = cells.findIndex((cellsOfRow, row) => row > 0 && textOf(cellsOfRow[column]).toLowerCase() === key);
-  return placeOf(source, row, column);
 }

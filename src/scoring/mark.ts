@@ -1,7 +1,7 @@
 import { isBlank, textOf } from "./cell";
 
 const MARKED = new Set(["yes", "y", "x", "true"]);
-const UNMARKED = new Set(["no", "n", "false"]);
+const UNMARKED = new Set(["no", "n", "false", "0"]);
 
 /**
  * Whether a cell marks its question: yes, y, x or TRUE do; an empty cell, no, n, FALSE and 0 do not. Undefined for
@@ -9,8 +9,7 @@ const UNMARKED = new Set(["no", "n", "false"]);
  */
 export function markOf(cell: unknown): boolean | undefined {
   if (isBlank(cell)) return false;
-  if (typeof cell === "number") return undefined;
   const text = textOf(cell).toLowerCase();
   if (MARKED.has(text)) return true;
-  return UNMARKED.has(text) || text === "0" ? false : undefined;
+  return UNMARKED.has(text) ? false : undefined;
 }

@@ -31,12 +31,6 @@ export type Problem =
   | { readonly kind: "question twice"; readonly question: string; readonly at: Place; readonly again: Place }
   | { readonly kind: "criterion unknown"; readonly question: string; readonly at: Place; readonly value: unknown }
   | {
-      readonly kind: "criterion foreign";
-      readonly question: string;
-      readonly at: Place;
-      readonly value: unknown;
-    }
-  | {
       readonly kind: "mark unknown";
       readonly question: string;
       readonly mark: Mark;
@@ -62,8 +56,8 @@ export type Problem =
       readonly suggestion: string | undefined;
     }
   | { readonly kind: "case twice"; readonly case: string; readonly at: Place; readonly again: Place }
-  | { readonly kind: "case id absent"; readonly at: Place; readonly value: unknown }
-  | { readonly kind: "total row" | "total name"; readonly case: string; readonly at: Place }
+  | { readonly kind: "case id absent" | "case id unreadable"; readonly at: Place; readonly value: unknown }
+  | { readonly kind: "total row"; readonly case: string; readonly at: Place }
   | {
       readonly kind: "not an answer";
       readonly case: string;
@@ -92,19 +86,20 @@ const ERRORS: readonly ProblemKind[] = [
   "two summaries",
   "column absent",
   "case twice",
+  "case id unreadable",
   "total row",
   "not an answer",
 ];
 
 const NOTES: readonly ProblemKind[] = ["none relevant", "few relevant"];
 
-const SEVERITIES: readonly Severity[] = ["Error", "Warning", "Note"];
-
 export function severityOf({ kind }: Problem): Severity {
   return ERRORS.includes(kind) ? "Error" : NOTES.includes(kind) ? "Note" : "Warning";
 }
 
-/** Orders problems worst first. */
-export function compareProblems(a: Problem, b: Problem): number {
-  return SEVERITIES.indexOf(severityOf(a)) - SEVERITIES.indexOf(severityOf(b));
+const SEVERITIES: readonly Severity[] = ["Error", "Warning", "Note"];
+
+/** The problems worst first; within a severity as they were found. */
+export function worstFirst(problems: readonly Problem[]): Problem[] {
+  return SEVERITIES.flatMap((severity) => problems.filter((problem) => severityOf(problem) === severity));
 }

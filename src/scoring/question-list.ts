@@ -1,13 +1,13 @@
-import { errorCodeOf, isBlank, textOf, type Cells } from "./cell";
-import { criterionOf, isInThread, isOfTheTool, type Criterion } from "./criterion";
-import { firstPlace, onlyColumn, readHeadingRow } from "./heading-row";
+import { errorCodeOf, isBlank, keyOf, textOf, type Cells } from "./cell";
+import { criterionOf, isInThread, type Criterion } from "./criterion";
+import { onlyColumn, readHeadingRow } from "./heading-row";
 import { markOf } from "./mark";
 import { placeOf, type Mark, type Problem } from "./problem";
 
 /** One item of the Tool, as the list of questions has it. */
 export interface Question {
   readonly id: string;
-  /** The id in small letters: ids count the same in any case. */
+  /** What the id counts as: see keyOf. */
   readonly key: string;
   readonly criterion: Criterion;
   readonly isSummary: boolean;
@@ -20,8 +20,8 @@ export interface Question {
 /** The list of questions with what is wrong with it. */
 export interface QuestionList {
   readonly questions: readonly Question[];
-  /** The keys of all questions listed, those that are left out among them. */
-  readonly keys: ReadonlySet<string>;
+  /** The row of every question listed by its key, those that are left out among them. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
@@ -31,7 +31,7 @@ export interface QuestionList {
  */
 export function readQuestionList(cells: Cells): QuestionList {
   const questions: Question[] = [];
-  const keys = new Set<string>();
+  const rows = new Map<string, number>();
   const problems: Problem[] = [];
   const headings = readHeadingRow(cells);
   const columnOf = (heading: string): number => {
@@ -44,7 +44,7 @@ export function readQuestionList(cells: Cells): QuestionList {
   const criterionColumn = columnOf("Criterion");
   const summaryColumn = columnOf("Summary");
   const rohColumn = columnOf("RoH");
-  if (problems.length > 0) return { questions, keys, problems };
+  if (problems.length > 0) return { questions, rows, problems };
 
   const criteria = new Map<unknown, Criterion | undefined>();
   for (let row = 1; row < cells.length; row++) {
@@ -57,21 +57,22 @@ export function readQuestionList(cells: Cells): QuestionList {
       continue;
     }
 
-    const key = id.toLowerCase();
-    const known = keys.size;
-    keys.add(key);
-    if (keys.size === known) {
-      const at = firstPlace(cells, "questions", idColumn, key);
+    const key = keyOf(id);
+    const before = rows.get(key);
+    if (before === undefined) {
+      rows.set(key, row);
+    } else {
+      const at = placeOf("questions", before, idColumn);
       problems.push({ kind: "question twice", question: id, at, again: placeOf("questions", row, idColumn) });
     }
 
     const value = cellsOfRow[criterionColumn];
     if (!criteria.has(value)) criteria.set(value, criterionOf(value));
     const criterion = criteria.get(value);
-    if (!criterion || !isOfTheTool(criterion)) {
-      const kind = criterion ? "criterion foreign" : "criterion unknown";
-      problems.push({ kind, question: id, at: placeOf("questions", row, criterionColumn), value });
-      if (!criterion) continue;
+    if (!criterion) {
+      const at = placeOf("questions", row, criterionColumn);
+      problems.push({ kind: "criterion unknown", question: id, at, value });
+      continue;
     }
 
     const isSummary = markOf(cellsOfRow[summaryColumn]);
@@ -87,7 +88,7 @@ export function readQuestionList(cells: Cells): QuestionList {
     questions.push({ id, key, criterion, isSummary: isSummary === true, isRoH: isRoH === true, badSummary, badRoH });
   }
   if (questions.length === 0 && problems.length === 0) problems.push({ kind: "no question" });
-  return { questions, keys, problems };
+  return { questions, rows, problems };
 }
 
 function badMark(cells: readonly unknown[], row: number, column: number, question: string, mark: Mark): Problem {

@@ -1,5 +1,5 @@
 import { readCaseTable, type CaseTable } from "./case-table";
-import type { Cells } from "./cell";
+import { keyOf, type Cells } from "./cell";
 import { placeOf, type Problem, type ProblemKind } from "./problem";
 import { readQuestionList, type Question } from "./question-list";
 import { proportion } from "./score";
@@ -22,8 +22,8 @@ export interface TalliedQuestion extends Question {
 export interface Inspection {
   readonly cases: CaseTable;
   readonly questions: readonly TalliedQuestion[];
-  /** The keys of all questions listed, those that cannot be read among them. */
-  readonly listed: ReadonlySet<string>;
+  /** The row of every question listed by its key, those that cannot be read among them. */
+  readonly listed: ReadonlyMap<string, number>;
   /** What is wrong with the tables, question by question problems included, single judgements not. */
   readonly problems: readonly Problem[];
   /** The first problem that leaves no score to stand on, if there is one. */
@@ -37,6 +37,7 @@ const REFUSES_EVERYTHING: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "question id absent",
   "criterion unknown",
   "case twice",
+  "case id unreadable",
 ]);
 
 /**
@@ -51,7 +52,7 @@ export function readInspection(caseCells: Cells, questionCells: Cells): Inspecti
 
   const refusals = new Map<string, Problem>();
   for (const problem of list.problems) {
-    if (problem.kind === "question twice") refusals.set(problem.question.toLowerCase(), problem);
+    if (problem.kind === "question twice") refusals.set(keyOf(problem.question), problem);
   }
   const columns = list.questions.map(({ id, key }) => {
     const column = cases.headings.columns.get(key);
@@ -71,7 +72,7 @@ export function readInspection(caseCells: Cells, questionCells: Cells): Inspecti
     const column = columns[k]!;
     const above = tally.above[k]!;
     const relevant = tally.relevant[k]!;
-    const missing = tally.missing[k]!;
+    const missing = column < 0 ? 0 : tally.missing[k]!;
     const unknown = tally.firstUnknown[k];
     const refusal = refusals.get(key) ?? (unknown && notAnAnswer(cases, id, unknown.row, unknown.column));
     // Named one by one: spreading the question would cost more than counting its judgements.
@@ -91,7 +92,7 @@ export function readInspection(caseCells: Cells, questionCells: Cells): Inspecti
       refusal,
     };
   });
-  return { cases, questions, listed: list.keys, problems, refusal };
+  return { cases, questions, listed: list.rows, problems, refusal };
 }
 
 /** The problem that a judgement is no answer; the row is counted in `cases.rows`. */

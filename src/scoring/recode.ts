@@ -1,5 +1,5 @@
 import { meaningOf, normalAnswer, type AnswerMeaning } from "./answers";
-import { errorCodeOf, isBlank, textOf, type Cells, type Position } from "./cell";
+import { basicValueOf, isBlank, textOf, type Cells, type Position } from "./cell";
 
 /** An inspection's own list of answers: what each of them means, by its normal spelling. */
 export type AnswerList = ReadonlyMap<string, AnswerMeaning>;
@@ -18,7 +18,7 @@ const SHORT_ANSWER: Readonly<Record<AnswerMeaning, string>> = { above: "Y", belo
 
 /**
  * Reads a two-column list of answers: the answer as the inspectors write it, then one of the usual answers (Y, N, N/A)
- * that it counts as. Wholly empty rows are ignored. Returns the first problem instead where there is one.
+ * that it counts as. Numbers are not answers, and 0 cannot be told from an empty cell. Wholly empty rows are ignored. Returns the first problem instead where there is one.
  */
 export function readAnswerList(cells: Cells): AnswerList | AnswerListProblem {
   const answers = new Map<string, AnswerMeaning>();
@@ -27,11 +27,11 @@ export function readAnswerList(cells: Cells): AnswerList | AnswerListProblem {
     if (cellsOfRow.every(isBlank)) continue;
     if (cellsOfRow.length !== 2) return { kind: "not two columns" };
     const [answerCell, meaningCell] = cellsOfRow;
-    const answer = textOf(answerCell);
-    if (answer === "" || errorCodeOf(answerCell) !== undefined) {
+    const answer = basicValueOf(answerCell);
+    if (typeof answer !== "string" || isBlank(answer) || answer.trim() === "0") {
       return { kind: "answer unreadable", at: { row, column: 0 }, value: answerCell };
     }
-    const meaning = typeof meaningCell === "string" ? meaningOf(meaningCell) : undefined;
+    const meaning = meaningOf(textOf(meaningCell));
     if (!meaning) return { kind: "meaning unknown", at: { row, column: 1 }, value: meaningCell };
     const key = normalAnswer(answer);
     if ((answers.get(key) ?? meaning) !== meaning)
@@ -46,8 +46,8 @@ export function readAnswerList(cells: Cells): AnswerList | AnswerListProblem {
  * does not have it. The list alone counts: a usual answer that is not in it is no answer.
  */
 export function recode(cell: unknown, answers: AnswerList): string | undefined {
-  if (isBlank(cell)) return "";
-  if (errorCodeOf(cell) !== undefined) return undefined;
-  const meaning = answers.get(normalAnswer(textOf(cell)));
+  const value = basicValueOf(cell);
+  if (isBlank(value)) return "";
+  const meaning = typeof value === "string" ? answers.get(normalAnswer(value)) : undefined;
   return meaning && SHORT_ANSWER[meaning];
 }

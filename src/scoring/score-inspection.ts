@@ -130,11 +130,13 @@ function firstProblem<Item>(
     const problem = problemOf(item);
     if (!problem) continue;
     if (problem.kind !== "not an answer") return problem;
-    if (first?.kind !== "not an answer" || isBefore(problem.at, first.at)) first = problem;
+    if (first?.kind !== "not an answer" || order(problem.at) < order(first.at)) first = problem;
   }
   return first;
 }
 
-function isBefore(a: Position, b: Position): boolean {
-  return a.row < b.row || (a.row === b.row && a.column < b.column);
+const MOST_COLUMNS = 16_384;
+
+function order({ row, column }: Position): number {
+  return row * MOST_COLUMNS + column;
 }

@@ -23,8 +23,3 @@ export function wholePerCent(score: number): number {
 export function proportion(above: number, relevant: number): number | undefined {
   return relevant === 0 ? undefined : above / relevant;
 }
-
-/** Above / relevant as a whole per cent, rounded half up in whole numbers; needs at least one relevant case. */
-export function proportionPerCent(above: number, relevant: number): number {
-  return Math.floor((200 * above + relevant) / (2 * relevant));
-}

@@ -54,7 +54,9 @@ describe.each(SCALARS)("OMI.%s", (id) => {
     ];
     expect(errorOf(id, [range], ["Cases!G17:H18"]).message).toContain("Cell Cases!H18 holds 'Yse'");
     expect(errorOf(id, [range], ["'My cases'!$G$17:$H$18"]).message).toContain("Cell 'My cases'!H18 holds 'Yse'");
-    expect(errorOf(id, [range], ["[Book1.xlsx]Cases!Z17:AA18"]).message).toContain("Cell Cases!AA18 holds 'Yse'");
+    expect(errorOf(id, [range], ["[Book1.xlsx]Cases!Z17:AA18"]).message).toContain(
+      "Cell [Book1.xlsx]Cases!AA18 holds 'Yse'",
+    );
     expect(errorOf(id, [range], ["Cases!G:H"]).message).toContain("Cell Cases!H2 holds 'Yse'");
     expect(errorOf(id, [range], ["Cases!3:4"]).message).toContain("Cell Cases!B4 holds 'Yse'");
     expect(errorOf(id, [range], ["XFC9:XFD10"]).message).toContain("Cell XFD10 holds 'Yse'");
@@ -69,7 +71,7 @@ describe.each(SCALARS)("OMI.%s", (id) => {
   });
 
   test("says so where an argument is an error of a formula, not of a cell", () => {
-    expect(errorOf(id, [errorCell("#REF!")]).message).toMatch(/cannot be read: their formula gives #REF!/);
+    expect(errorOf(id, [errorCell("#REF!")]).message).toMatch(/cannot be read: a formula gives #REF!/);
     expect(errorOf(id, [errorCell("#REF!")], ["Cases!H18"]).message).toContain("Cell Cases!H18 holds the error #REF!");
   });
 });
@@ -111,7 +113,7 @@ test("an empty cell given as the summary is not taken for an omitted one", () =>
 
 test("the summary weight is a fraction, 0.2 where it is omitted", () => {
   const score = (weight: unknown) => call("CRITERION", [[["Y"]], [["N"]], weight]);
-  expect([null, undefined, "", 0.2, 0, 1, 0.5, [[0.5]]].map(score)).toEqual([0.8, 0.8, 0.8, 0.8, 1, 0, 0.5, 0.5]);
+  expect([null, undefined, "", 0.2, 0, 1, 0.5].map(score)).toEqual([0.8, 0.8, 0.8, 0.8, 1, 0, 0.5]);
   for (const weight of [20, -0.1, 1.001, NaN, "0.2", true, errorCell("#N/A"), [[0.2, 0.3]]]) {
     expect(errorOf("CRITERION", [[["Y"]], [["N"]], weight]).message).toContain("The summary weight");
   }
@@ -147,7 +149,7 @@ test("recoding keeps each cell's place, leaves empty cells empty and refuses wha
   );
   expect(errorOf("RECODE", [[["Mett"]], answers]).message).toContain("Did you mean met?");
   expect(errorOf("RECODE", [[["Met"]], null]).code).toBe("#N/A");
-  expect(errorOf("RECODE", [[["Met"]], [["Met"]]]).message).toContain("Give two columns");
+  expect(errorOf("RECODE", [[["Met"]], [["Met"]]]).message).toContain("not two columns wide");
   expect(errorOf("RECODE", [[["Met"]], [["Met", "?"]]], ["A1", "Settings!A4:B4"]).message).toContain(
     "Cell Settings!B4",
   );
@@ -157,7 +159,6 @@ test("recoding keeps each cell's place, leaves empty cells empty and refuses wha
 
 test("a conclusion needs a score, 0 to 1", () => {
   expect(call("CONCLUSION", [0])).toBe("This criterion represents a priority for improvement.");
-  expect(call("CONCLUSION", [[[0.9]]])).toBe("Performance against this criterion was good.");
   expect(call("CONCLUSION", [{ type: "FormattedNumber", basicValue: 0.9 }])).toContain("good");
   for (const empty of [null, undefined, "", " "]) expect(errorOf("CONCLUSION", [empty]).code).toBe("#N/A");
   for (const bad of [67, -0.01, "67%", true, [[0.5, 0.6]]])
@@ -166,7 +167,7 @@ test("a conclusion needs a score, 0 to 1", () => {
   expect(errorOf("CONCLUSION", [errorCell("#VALUE!")]).message).toContain("gives #VALUE!");
   expect(errorOf("CONCLUSION", [0.5, 68]).message).toContain("The line of priority holds the number 68");
   for (const bad of ["perhaps", 1, errorCell("#N/A"), [["yes", "no"]]]) {
-    expect(errorOf("CONCLUSION", [0.5, null, bad]).message).toContain("Urgent");
+    expect(errorOf("CONCLUSION", [0.5, null, bad]).message).toContain("The argument urgent holds");
   }
   expect(call("CONCLUSION", [0.5, null, "yes"])).toContain("urgent");
 });
@@ -178,8 +179,47 @@ test("a finding counts the relevant cases of one question in the style asked for
   expect(call("FINDING", [column, "Percent"])).toBe("48 (84%) of the 57 cases");
   expect(call("FINDING", [column, "sentence", "licence cases"])).toBe("Forty-eight of the 57 licence cases (84%)");
   expect(call("FINDING", [[["Y", "N"]], "count"])).toBe("one of the two judgements (50%)");
-  expect(errorOf("FINDING", [column, "long"]).message).toContain("count, percent, sentence, short");
-  expect(errorOf("FINDING", [column, null, 3]).message).toContain("licence cases");
+  expect(errorOf("FINDING", [column, "long"]).message).toContain("count or percent or sentence or short");
+  expect(errorOf("FINDING", [column, null, 3]).message).toContain("The kind holds the number 3");
   expect(errorOf("FINDING", [[["N/A"]]]).code).toBe("#N/A");
   expect(errorOf("FINDING", [[["Yse"]]], ["Cases!H2"]).message).toContain("Cell Cases!H2");
+});
+
+describe("an empty cell that the desktop hands over as 0", () => {
+  test("does not count as a summary weight of 0", () => {
+    const error = errorOf("CRITERION", [[["Y"]], [["N"]], 0], ["B2", "C2", "Settings!B3"]);
+    expect(error.message).toBe(
+      "The summary weight in cell Settings!B3 is 0, or the cell is empty. If you mean 0, write it into the formula.",
+    );
+    expect(call("CRITERION", [[["Y"]], [["N"]], 0], ["B2", "C2", ""])).toBe(1);
+  });
+
+  test("does not take the summary questions out of the RoH Thread", () => {
+    const tables = [
+      [
+        ["Case", "Q1.2-S"],
+        ["C001", "Y"],
+      ],
+      [
+        ["Question", "Criterion", "Summary", "RoH"],
+        ["Q1.2-S", "1.2", "yes", "yes"],
+      ],
+    ];
+    expect(errorOf("SCORES", [...tables, null, 0]).message).toContain("The argument summaryInThread is empty");
+    for (const byDefault of [null, "", true]) {
+      expect((call("SCORES", [...tables, null, byDefault]) as unknown[][]).at(-1)!.slice(0, 2)).toEqual([
+        "RoH Thread",
+        1,
+      ]);
+    }
+    expect((call("SCORES", [...tables, null, false]) as unknown[][]).at(-1)!.slice(0, 2)).toEqual(["RoH Thread", ""]);
+  });
+
+  test("is no score to conclude from, and no line at 0 per cent", () => {
+    expect(errorOf("CONCLUSION", [0], ["Scores!B2"]).code).toBe("#N/A");
+    expect(errorOf("CONCLUSION", [0], ["Scores!B2"]).message).toContain(
+      "The score in cell Scores!B2 is 0, or the cell is empty",
+    );
+    for (const line of [0, null, ""]) expect(call("CONCLUSION", [0.5, line, 0])).toContain("a priority");
+  });
 });

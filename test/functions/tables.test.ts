@@ -118,9 +118,15 @@ test.each([
     "Cell Questions!B2 holds the number 39083",
   ],
   ["a question without an id", [cases, withCell(questions, 1, 0, null)], "Cell Questions!A2 is empty"],
-  ["a deleted table", [errorCell("#REF!"), questions], "The cases cannot be read: their formula gives #REF!"],
-  ["a deleted list", [cases, errorCell("#REF!")], "The questions cannot be read: their formula gives #REF!"],
+  ["a deleted table", [errorCell("#REF!"), questions], "The cases cannot be read: a formula gives #REF!"],
+  ["a deleted list", [cases, errorCell("#REF!")], "The questions cannot be read: a formula gives #REF!"],
   ["one cell", ["Y", "Y"], "has no heading Case"],
+  [
+    "a case whose id is an error",
+    [withCell(cases, 2, 0, errorCell("#N/A")), questions],
+    "Cell Cases!A3 holds the error #N/A",
+  ],
+  ["a criterion the Tool does not have", [cases, withCell(questions, 1, 1, "1.6")], "Cell Questions!B2 holds '1.6'"],
 ])("%s refuses all scores and says what to do", (_, tables, message) => {
   for (const id of ["SCORES", "QUESTIONS"]) expect(errorOf(id, tables, ADDRESSES).message).toContain(message);
   expect(errorOf("SECTION", [...tables, 1], ADDRESSES).message).toContain(message);
@@ -146,7 +152,7 @@ test("a question without a column, or with two, refuses its criterion alone", ()
 });
 
 test("a section is 1, 2 or 3, as a number or as text", () => {
-  for (const section of [1, "1", " 1 ", [[1]]]) expect(call("SECTION", [cases, questions, section])).toBe(0.75);
+  for (const section of [1, "1", " 1 "]) expect(call("SECTION", [cases, questions, section])).toBe(0.75);
   for (const section of [0, 4, 1.5, "one", null, true, errorCell("#N/A")]) {
     expect(errorOf("SECTION", [cases, questions, section]).message).toContain("must be 1, 2 or 3");
   }
@@ -188,4 +194,24 @@ test("OMI.CHECK refuses no data whatever the tables are", () => {
     const rows = call("CHECK", tables) as Table;
     expect(rows[1]![0]).toBe("Error");
   }
+});
+
+test("a mark that cannot be understood shows as an error in OMI.QUESTIONS, not as unmarked", () => {
+  const row = rowsOf("QUESTIONS", [cases, withCell(withCell(questions, 1, 2, "?"), 1, 3, "?")]).get("Q1.1-01")!;
+  expect(row[2]).toMatchObject({ code: "#VALUE!" });
+  expect(row[3]).toMatchObject({ code: "#VALUE!" });
+});
+
+test("OMI.CHECK lists at most 10,000 problems, worst first, and says how many more there are", () => {
+  const ids = Array.from({ length: 120 }, (_, number) => `Q1.1-${number}`);
+  const list = [questions[0]!, ...ids.map((id) => [id, "1.1", null, null])];
+  const rows = Array.from({ length: 100 }, (_, number) => [
+    `C${number}`,
+    ...ids.map((_, k) => (k === 0 ? "Yse" : k < 115 && number > 0 ? null : "Y")),
+  ]);
+  const listed = call("CHECK", [[["Case", ...ids], ...rows], list]) as Table;
+  expect(listed).toHaveLength(1 + 10_000 + 1);
+  expect(listed.slice(1, 101).every((row) => row[0] === "Error")).toBe(true);
+  expect(listed.at(-1)!.slice(0, 4)).toEqual(["Note", "", "", ""]);
+  expect(listed.at(-1)![4]).toMatch(/^Problems not listed here: \d+\. Mend those above first\.$/);
 });

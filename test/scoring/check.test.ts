@@ -68,26 +68,37 @@ test("a case that stands there twice is named with both places", () => {
 });
 
 test("a row without a case id is reported, and wholly empty rows are not", () => {
-  const cases = [
-    ...clean.cases,
-    [null, 0, "", " ", undefined],
-    [null, "Y", "Y", "Y", "Y", "Y"],
-    [{ code: "#REF!" }, "Y", "Y", "Y", "Y", "Y"],
-  ];
+  const judgements = ["Y", "Y", "Y", "Y", "Y"];
+  const cases = [...clean.cases, [null, 0, "", " ", undefined], [null, ...judgements]];
   expect(found(cases, clean.questions)).toEqual([
     "Warning: Cases 8,0 is empty where a case's id should be. The row is scored, but may be a case judged twice. Type its id, or delete the row.",
-    "Warning: Cases 9,0 holds the error #REF! where a case's id should be. The row is scored, but may be a case judged twice. Type its id, or delete the row.",
   ]);
+  expect(found([...clean.cases, [{ code: "#REF!" }, ...judgements]], clean.questions)).toEqual([
+    "Error: Cases 7,0 holds the error #REF! where a case's id should be. It may be a case judged twice. Type its id, or delete the row.",
+  ]);
+  const facts = [...clean.cases.map((row) => [...row, "licence"]), [null, null, null, null, null, null, "licence"]];
+  expect(found(facts, clean.questions).map((one) => one.slice(0, 27))).toEqual(["Warning: Cases 7,0 is empty"]);
 });
 
 test("a row that looks like a total is reported once, not cell by cell", () => {
   const total = (id: unknown, cell: unknown) => [...clean.cases, [id, ...Array<unknown>(5).fill(cell)]];
-  const sentence = "Cases 7,0 starts a row that looks like a total, but it counts as a case. Take it out of the table.";
-  expect(found(total("Total above", 4), clean.questions)).toEqual([`Error: ${sentence}`]);
-  expect(found(total("Per cent", "67%"), clean.questions)).toEqual([`Error: ${sentence}`]);
-  expect(found(total(null, 4), clean.questions)).toEqual([`Error: ${sentence}`]);
-  expect(found(total("Grand total", null), clean.questions)).toEqual([`Warning: ${sentence}`]);
+  const sentence =
+    "Error: Cases 7,0 starts a row that looks like a total, but it counts as a case. Take it out of the table.";
+  for (const id of ["Total above", "Per cent", "Grand total", "sub-total:", "Average"]) {
+    expect(found(total(id, 4), clean.questions)).toEqual([sentence]);
+  }
+  expect(found(total(null, "67%"), clean.questions)).toEqual([sentence]);
+  expect(found(total("Total", null), clean.questions)).toEqual([sentence]);
   expect(found(total("C007", "Y"), clean.questions)).toEqual([]);
+});
+
+test("a case is not taken for a total, so that its cells are named", () => {
+  const row = (id: unknown, ...cells: unknown[]) => [...clean.cases, [id, ...cells, "Y", "Y", "Y"]];
+  expect(found(row("Mean Street 7", "Yse", "Y"), clean.questions)[0]).toContain("holds 'Yse'");
+  expect(found(row(null, "Yse", "Noo"), clean.questions).filter((one) => one.includes("not an answer"))).toHaveLength(
+    2,
+  );
+  expect(found(row(null, 4, 7), clean.questions).filter((one) => one.includes("not an answer"))).toHaveLength(2);
 });
 
 test("a listed question without a column and a column not in the list are reported, with what was probably meant", () => {
@@ -98,6 +109,8 @@ test("a listed question without a column and a column not in the list are report
   ]);
   const facts = clean.cases.map((row, index) => [...row, index === 0 ? "Case type" : "licence"]);
   expect(found(facts, clean.questions)).toEqual([]);
+  const renamedByExcel = clean.cases.map((row, index) => [...row, index === 0 ? "Q1.2-S2" : "Y"]);
+  expect(found(renamedByExcel, clean.questions)[0]).toContain("Cases 0,6 holds 'Q1.2-S2'");
 });
 
 test("a question that heads two columns is named with both", () => {
@@ -118,16 +131,15 @@ test("a question listed twice is named with both places, even where it heads two
 });
 
 test("a criterion that is unknown, or has been turned into a date, is named", () => {
-  expect(found(clean.cases, withCell(clean.questions, 2, 1, "5.1"))).toEqual([
-    "Error: Questions 2,1 holds '5.1', which is not a general criterion. Type the criterion of question Q1.2-02 as text, such as 1.2.",
+  const named = (value: unknown) => found(clean.cases, withCell(clean.questions, 2, 1, value));
+  expect(named("1.6")).toEqual([
+    "Error: Questions 2,1 holds '1.6', but it must be a general criterion, 1.1 to 4.6. Type the criterion of question Q1.2-02 as text.",
   ]);
-  expect(found(clean.cases, withCell(clean.questions, 2, 1, 39115))).toEqual([
-    "Error: Questions 2,1 holds the number 39115, which is not a general criterion. Excel may have turned it into a date. Type the criterion of question Q1.2-02 as text, such as 1.2.",
-  ]);
-  expect(found(clean.cases, withCell(clean.questions, 2, 1, "1.6"))).toEqual([
-    "Warning: Questions 2,1 holds '1.6', which the Tool does not have. Correct it if it is a slip.",
-    "Warning: Criterion 1.6 has no summary question: scored on the other questions alone. Mark one if there is one.",
-  ]);
+  expect(named(null)[0]).toContain("Questions 2,1 is empty, but it must be a general criterion");
+  const date = " Excel may have turned it into a date.";
+  expect(named(39115)[0]).toContain(`holds the number 39115, but it must be a general criterion, 1.1 to 4.6.${date}`);
+  expect(named(367)[0]).toContain(date);
+  expect(named(12)[0]).not.toContain(date);
 });
 
 test("a question without an id is named", () => {
@@ -148,16 +160,16 @@ test("none or two summary questions, and a mark that cannot be understood, are r
     "Warning: Criterion 3.1 has no summary question: scored on the other questions alone. Mark one if there is one.",
   ]);
   expect(found(clean.cases, withCell(clean.questions, 4, 2, "x"))).toEqual([
-    "Error: Criterion 3.1 has more than one summary question: Q3.1-01 and Q3.1-S. Clear the Summary mark of all but one.",
+    "Error: Criterion 3.1 has more than one summary question: Q3.1-01, Q3.1-S. Clear the Summary mark of all but one.",
   ]);
   expect(found(clean.cases, withCell(clean.questions, 5, 2, "perhaps"))).toEqual([
-    "Error: Questions 5,2 holds 'perhaps', which neither sets nor clears the Summary mark of question Q3.1-S. Type yes, or empty the cell.",
+    "Error: Questions 5,2 holds 'perhaps', but the Summary mark of question Q3.1-S must be yes or empty.",
   ]);
 });
 
 test("RoH marks outside sections 1 and 2, and none at all, are reported", () => {
   expect(found(clean.cases, withCell(clean.questions, 4, 3, true))).toEqual([
-    "Warning: Question Q3.1-01 of criterion 3.1 is marked RoH, but the RoH Thread covers sections 1 and 2 only. The mark is ignored; clear it in questions 4,3.",
+    "Warning: Question Q3.1-01 of criterion 3.1 is marked RoH, but the RoH Thread covers sections 1 and 2 only. The mark in questions 4,3 is ignored; clear it.",
   ]);
   expect(found(clean.cases, withCell(clean.questions, 1, 3, "no"))).toEqual([
     "Warning: No question of sections 1 and 2 is marked RoH, so there is no RoH Thread. Mark its questions.",

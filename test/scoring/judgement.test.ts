@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ANSWERS as PRODUCT_ANSWERS } from "../../src/scoring/answers";
 import { judgementOf } from "../../src/scoring/judgement";
 import { tallyJudgements } from "../../src/scoring/tally-judgements";
 
@@ -24,6 +25,10 @@ test.each(ALL)("%s is %s, in any case and with outer blanks", (answer, meaning) 
   ]) {
     expect(judgementOf(spelling)).toBe(meaning);
   }
+});
+
+test("there are no answers but these", () => {
+  expect(PRODUCT_ANSWERS).toEqual(ANSWERS);
 });
 
 test("an empty cell is missing, however Excel hands it over", () => {

@@ -17,7 +17,6 @@ const SENTENCES = [
   messages.NO_SCORE,
   messages.NO_JUDGEMENT,
   messages.NO_LEVEL,
-  messages.NO_ANSWERS,
   messages.ANSWERS_COLUMNS,
   messages.NOTHING_WRONG,
   messages.ARGUMENT_IS_ERROR("the cases", "#REF!"),
@@ -27,10 +26,12 @@ const SENTENCES = [
   messages.NO_SCORE_IN_SECTION(2),
   messages.TWO_MEANINGS("cell Settings!A4", "Met"),
   messages.NOT_IN_THE_LIST("cell Cases!H18", "Mett", "Met"),
-  messages.UNEXPECTED("SCORES", "too many arguments"),
+  messages.UNEXPECTED("SCORES"),
+  messages.ZERO_OR_EMPTY("the summary weight", "Settings!B3"),
+  messages.MORE_PROBLEMS(12),
 ];
 
-test("every message is made of whole sentences and short enough to read in Excel's error card", () => {
+test("the messages on arguments are whole sentences and short enough to read in Excel's error card", () => {
   for (const sentence of SENTENCES) {
     expect(sentence).toMatch(/^[A-Z].*\.$/);
     expect(sentence.length).toBeLessThan(255);
@@ -43,11 +44,11 @@ test("messages say what is there and what is needed", () => {
     "The score holds the number 67, but it must be from 0 to 1, such as 0.68 or 68%. For 67 per cent give 67%.",
   );
   expect(SENTENCES[3]).toBe(
-    "Cell Leadership!C3 holds 'good', but it must be Well met, Satisfactorily met, Partly met, Not met.",
+    "Cell Leadership!C3 holds 'good', but it must be Well met or Satisfactorily met or Partly met or Not met.",
   );
-  expect(SENTENCES[6]).toBe("Cell Settings!A4 is empty, but it must be an answer (delete the row if there is none).");
-  expect(SENTENCES[16]).toBe("The summary has 1 row, but the judgements have 100. Both must cover the same cases.");
-  expect(SENTENCES[20]).toBe(
+  expect(SENTENCES[6]).toBe("Cell Settings!A4 is empty, but it must be an answer as text.");
+  expect(SENTENCES[15]).toBe("The summary has 1 row, but the judgements have 100. Both must cover the same cases.");
+  expect(SENTENCES[19]).toBe(
     "Cell Cases!H18 holds 'Mett', which is not in the list of answers, so it cannot be recoded. Did you mean Met? Correct the cell, or add the answer to the list.",
   );
 });
@@ -62,6 +63,12 @@ test("a value of one of Excel's data types is shown by its basic value", () => {
     value,
   } as const;
   expect(problemSentence(problem, () => "cell A1")).toContain("Cell A1 holds 'Yse', which is not an answer");
+});
+
+test("a range where one cell is meant is called several cells", () => {
+  expect(messages.mustBe("the section", [[1, 2]], messages.A_SECTION)).toBe(
+    "The section holds several cells, but it must be 1, 2 or 3.",
+  );
 });
 
 test("every function has an example that calls it", () => {

@@ -19,13 +19,21 @@ test("the score is compared as it is shown, so that 67.5 per cent, shown as 68, 
   expect(isBelowLine(0.69, 0.7)).toBe(true);
 });
 
+test("a score on the line is not below it, one per cent less is, whatever the line", () => {
+  for (let line = 1; line <= 100; line++) {
+    expect([line, isBelowLine(line / 100, line / 100)]).toEqual([line, false]);
+    expect([line, isBelowLine((line - 1) / 100, line / 100)]).toEqual([line, true]);
+    expect(isBelowLine((line - 0.6) / 100, (line - 0.6) / 100)).toBe(false);
+  }
+});
+
 test("an urgent priority is the inspectors' choice, and one that contradicts the line is marked as their override", () => {
   expect(conclusion(0.66, 0.68, true)).toBe(URGENT);
   expect(conclusion(0.78, 0.68, true)).toBe(`${URGENT} (Inspectors' override.)`);
 });
 
 test("counts are written in British words", () => {
-  const words = [0, 1, 10, 13, 20, 48, 100, 101, 112, 999, 1000, 1005, 1100, 1048576].map(countInWords);
+  const words = [0, 1, 10, 13, 20, 48, 100, 101, 112, 999, 1000, 1005, 1100, 171000].map(countInWords);
   expect(words).toEqual([
     "none",
     "one",
@@ -40,7 +48,7 @@ test("counts are written in British words", () => {
     "one thousand",
     "one thousand and five",
     "one thousand one hundred",
-    "one million forty-eight thousand five hundred and seventy-six",
+    "one hundred and seventy-one thousand",
   ]);
 });
 
@@ -51,6 +59,8 @@ test("findings stand in the report's house style", () => {
   expect(finding(25, 68, "short", "cases")).toBe("37% (25/68)");
   expect(finding(4, 9, "count", "cases")).toBe("four of the nine cases (44%)");
   expect(finding(0, 11, "count", "cases")).toBe("none of the 11 cases (0%)");
+  expect(finding(10, 11, "count", "cases")).toBe("ten of the 11 cases (91%)");
+  expect(finding(1, 1, "count", "addresses")).toBe("one of the one addresses (100%)");
   expect(finding(1, 1, "sentence", "cases")).toBe("One of the one case (100%)");
 });
 

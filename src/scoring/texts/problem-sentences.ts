@@ -1,6 +1,7 @@
 import { basicValueOf, errorCodeOf, textOf } from "../cell";
 import type { Place, Problem } from "../problem";
 import { suggestAnswer } from "../suggest-answer";
+import { capital } from "./capital";
 
 /** Names a cell for a person: "cell Cases!H18", or "row 17, column 3 of the cases" where Excel gives no address. */
 export type NamePlace = (place: Place) => string;
@@ -24,17 +25,15 @@ export function problemSentence(problem: Problem, name: NamePlace): string {
     case "question twice":
       return `Question ${problem.question} is listed twice, in ${both}: it would weigh double. Delete one of the rows.`;
     case "criterion unknown":
-      return `${cell} ${holdsIt}, which is not a general criterion.${dateHint(problem.value)} Type the criterion of question ${problem.question} as text, such as 1.2.`;
-    case "criterion foreign":
-      return `${cell} ${holdsIt}, which the Tool does not have. Correct it if it is a slip.`;
+      return `${cell} ${holdsIt}, but it must be a general criterion, 1.1 to 4.6.${dateHint(problem.value)} Type the criterion of question ${problem.question} as text.`;
     case "mark unknown":
-      return `${cell} ${holdsIt}, which neither sets nor clears the ${problem.mark} mark of question ${problem.question}. Type yes, or empty the cell.`;
+      return `${cell} ${holdsIt}, but the ${problem.mark} mark of question ${problem.question} must be yes or empty.`;
     case "two summaries":
-      return `Criterion ${problem.criterion} has more than one summary question: ${problem.questions.join(" and ")}. Clear the Summary mark of all but one.`;
+      return `Criterion ${problem.criterion} has more than one summary question: ${problem.questions.join(", ")}. Clear the Summary mark of all but one.`;
     case "no summary":
       return `Criterion ${problem.criterion} has no summary question: ${OTHERS_ALONE} Mark one if there is one.`;
     case "RoH outside":
-      return `Question ${problem.question} of criterion ${problem.criterion} is marked RoH, but the RoH Thread covers sections 1 and 2 only. The mark is ignored; clear it in ${where}.`;
+      return `Question ${problem.question} of criterion ${problem.criterion} is marked RoH, but the RoH Thread covers sections 1 and 2 only. The mark in ${where} is ignored; clear it.`;
     case "no RoH":
       return "No question of sections 1 and 2 is marked RoH, so there is no RoH Thread. Mark its questions.";
     case "no question":
@@ -48,9 +47,11 @@ export function problemSentence(problem: Problem, name: NamePlace): string {
     case "case twice":
       return `Case ${problem.case} is judged twice, in ${both}: it would weigh double. Delete one of the rows, or correct its id.`;
     case "case id absent":
-      return `${cell} ${holdsIt} where a case's id should be. The row is scored, but may be a case judged twice. Type its id, or delete the row.`;
+    case "case id unreadable": {
+      const danger = problem.kind === "case id absent" ? "The row is scored, but may" : "It may";
+      return `${cell} ${holdsIt} where a case's id should be. ${danger} be a case judged twice. Type its id, or delete the row.`;
+    }
     case "total row":
-    case "total name":
       return `${cell} starts a row that looks like a total, but it counts as a case. Take it out of the table.`;
     case "not an answer":
       return notAnAnswerSentence(where, problem.value);
@@ -89,10 +90,6 @@ export function holds(value: unknown): string {
 /** Text in single quotes, cut where it is long. */
 export function quoted(text: string): string {
   return `'${text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text}'`;
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export function didYouMean(suggestion: string | undefined): string {

@@ -8,15 +8,14 @@ export function criterionNote(scored: ScoredCriterion): string {
   if (scored.score === undefined) return sentences(["No question has a relevant case.", provisional(scored)]);
   const summary = scored.questions.find(({ isSummary }) => isSummary);
   const others = scored.questions.filter(({ isSummary }) => !isSummary);
-  const remarks: string[] = [];
-  if (!summary) {
-    remarks.push(`No summary question: ${OTHERS_ALONE}`);
-  } else if (summary.proportion === undefined) {
-    remarks.push(`Summary question ${summary.id} has no relevant case: ${OTHERS_ALONE}`);
-  } else if (others.every(({ proportion }) => proportion === undefined)) {
-    remarks.push(`Only summary question ${summary.id} has a relevant case: scored on it alone.`);
-  }
-  return sentences([provisional(scored), ...remarks, leftOut(others), fewRelevant(scored.questions)]);
+  return sentences([provisional(scored), aloneRemark(summary, others), leftOut(others), fewRelevant(scored.questions)]);
+}
+
+function aloneRemark(summary: TalliedQuestion | undefined, others: readonly TalliedQuestion[]): string {
+  if (!summary) return `No summary question: ${OTHERS_ALONE}`;
+  if (summary.proportion === undefined) return `Summary question ${summary.id} has no relevant case: ${OTHERS_ALONE}`;
+  if (others.some(({ proportion }) => proportion !== undefined)) return "";
+  return `Only summary question ${summary.id} has a relevant case: scored on it alone.`;
 }
 
 /** What a reader of a section's score must know. */
