@@ -13,8 +13,11 @@ const DEFAULT_ORIGIN = "https://localhost:3000";
  * `--env origin=https://host/path` puts the address the add-in is served from into the manifest and the help addresses.
  */
 export default (env = {}) => {
+  const unknown = Object.keys(env).filter((key) => key !== "origin" && !key.startsWith("WEBPACK_"));
+  if (unknown.length > 0)
+    throw new Error(`--env ${unknown.join(", ")} is not known: give --env origin=https://host/path`);
   const origin = String(env.origin ?? DEFAULT_ORIGIN).replace(/\/+$/, "");
-  if (!/^https:\/\/[^\s"'<>]+$/.test(origin)) {
+  if (!/^https:\/\/[\w.-]+(:\d+)?(\/[\w.~/-]*)?$/.test(origin)) {
     throw new Error(
       `origin is ${origin}, but Office loads add-ins over https only: give --env origin=https://host/path`,
     );

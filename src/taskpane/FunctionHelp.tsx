@@ -32,9 +32,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Every OMI function: what it gives, what it takes, and an example. */
+/** Every OMI function, read from the file that Excel itself reads. */
 export function FunctionHelp() {
-  const styles = useStyles();
   const functions = useFunctionsMetadata();
   useEffect(() => {
     if (typeof functions !== "string") document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -48,6 +47,12 @@ export function FunctionHelp() {
       </MessageBar>
     );
   }
+  return <FunctionList functions={functions} />;
+}
+
+/** The functions one below the other: what each gives, what it takes, and an example; links to each on top. */
+export function FunctionList({ functions }: { readonly functions: readonly FunctionMetadata[] }) {
+  const styles = useStyles();
   return (
     <div className={styles.list}>
       <nav className={styles.index} aria-label={TEXTS.functions}>

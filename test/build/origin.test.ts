@@ -21,10 +21,16 @@ test("the build puts the address it is given into the manifest and the help addr
   }
 }, 120_000);
 
-test("the build refuses an address that Office would not load", () => {
-  const { status, stderr } = spawnSync(process.execPath, [WEBPACK, "--env", "origin=http://scores.example.org"], {
-    encoding: "utf8",
-  });
-  expect(status).not.toBe(0);
-  expect(stderr).toContain("Office loads add-ins over https only");
-}, 60_000);
+test.each([
+  ["an address that Office would not load", "origin=http://scores.example.org", "Office loads add-ins over https only"],
+  ["an address with a query", "origin=https://scores.example.org/?v=1", "give --env origin=https://host/path"],
+  ["a misspelt setting", "orgin=https://scores.example.org", "--env orgin is not known"],
+])(
+  "the build refuses %s",
+  (_, setting, message) => {
+    const { status, stderr } = spawnSync(process.execPath, [WEBPACK, "--env", setting], { encoding: "utf8" });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain(message);
+  },
+  60_000,
+);
