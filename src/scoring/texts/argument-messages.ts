@@ -25,7 +25,7 @@ export const A_STYLE = FINDING_STYLES.join(" or ");
 
 export const A_KIND = "words";
 
-export const NO_SCORE = "There is no score yet. Check the cell that holds it.";
+export const NO_SCORE = "There is no score. Check the cell that holds it.";
 
 export const NO_JUDGEMENT = "No case is relevant: no cell is above or below the line. Check the range.";
 
@@ -41,9 +41,9 @@ export const SUMMARY_ROWS = (rows: number, expected: number): string =>
   `The summary has ${counted(rows, "row")}, but the judgements have ${expected}. Both must cover the same cases.`;
 
 export const NO_SCORE_IN_SECTION = (section: number): string =>
-  `No question of section ${section} has a relevant case yet.`;
+  `No question of section ${section} has a relevant case.`;
 
-export const NO_LEVEL = "No cell holds a judgement of section 4 yet. Check the range.";
+export const NO_LEVEL = "No cell holds a judgement of section 4. Check the range.";
 
 export const ANSWERS_COLUMNS =
   "The list of answers is empty or not two columns wide. Give each answer, and Y, N or N/A that it counts as.";
@@ -58,12 +58,12 @@ export const TWO_MEANINGS = (place: string, value: unknown): string =>
 export const NOT_IN_THE_LIST = (place: string, value: unknown, suggestion: string | undefined): string =>
   `${capital(place)} ${holds(value)}, which is not in the list of answers, so it cannot be recoded.${didYouMean(suggestion)} Correct the cell, or add the answer to the list.`;
 
-export const MORE_PROBLEMS = (count: number): string => `Problems not listed here: ${count}. Mend those above first.`;
+export const MORE_PROBLEMS = (count: number): string => `Problems not listed: ${count}. Mend those above first.`;
 
 export const NOTHING_WRONG = "Nothing is wrong: every judgement is there and is an answer.";
 
 export const UNEXPECTED = (name: string): string =>
-  `OMI.${name} cannot read what it was given. Check its ranges, or report a fault of the add-in.`;
+  `OMI.${name} cannot read what it was given. Check its ranges, or report this fault.`;
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
