@@ -74,19 +74,24 @@ export type Problem =
 export type Mark = "Summary" | "RoH";
 export type ProblemKind = Problem["kind"];
 
-/** What refuses the scores that rest on it. */
-const ERRORS: readonly ProblemKind[] = [
+/** What makes every figure doubtful: it is not known which cases or which criteria the judgements belong to. */
+export const REFUSES_EVERYTHING: readonly ProblemKind[] = [
   "no heading",
   "heading twice",
-  "no question",
   "question id absent",
-  "question twice",
   "criterion unknown",
+  "case twice",
+  "case id unreadable",
+];
+
+/** What must be put right, because it refuses scores. */
+const ERRORS: readonly ProblemKind[] = [
+  ...REFUSES_EVERYTHING,
+  "no question",
+  "question twice",
   "mark unknown",
   "two summaries",
   "column absent",
-  "case twice",
-  "case id unreadable",
   "total row",
   "not an answer",
 ];

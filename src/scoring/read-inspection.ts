@@ -1,6 +1,6 @@
 import { readCaseTable, type CaseTable } from "./case-table";
 import { keyOf, type Cells } from "./cell";
-import { placeOf, type Problem, type ProblemKind } from "./problem";
+import { placeOf, REFUSES_EVERYTHING, type Problem } from "./problem";
 import { readQuestionList, type Question } from "./question-list";
 import { proportion } from "./score";
 import { tallyJudgements } from "./tally-judgements";
@@ -30,16 +30,6 @@ export interface Inspection {
   readonly refusal: Problem | undefined;
 }
 
-/** What makes every figure doubtful: it is not known which cases or which criteria the judgements belong to. */
-const REFUSES_EVERYTHING: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
-  "no heading",
-  "heading twice",
-  "question id absent",
-  "criterion unknown",
-  "case twice",
-  "case id unreadable",
-]);
-
 /**
  * Reads the tables of cases and questions, headings in the first row of each, and counts each question's judgements
  * (above, relevant, missing). Refuses nothing itself: what must not be scored carries a refusal.
@@ -48,7 +38,7 @@ export function readInspection(caseCells: Cells, questionCells: Cells): Inspecti
   const cases = readCaseTable(caseCells);
   const list = readQuestionList(questionCells);
   const problems: Problem[] = [...cases.problems, ...list.problems];
-  const refusal = problems.find((problem) => REFUSES_EVERYTHING.has(problem.kind));
+  const refusal = problems.find((problem) => REFUSES_EVERYTHING.includes(problem.kind));
 
   const refusals = new Map<string, Problem>();
   for (const problem of list.problems) {
