@@ -1,6 +1,7 @@
 import { errorCodeOf, isBlank, keyOf, textOf, type Cells } from "./cell";
 import { onlyColumn, readHeadingRow, type HeadingRow } from "./heading-row";
 import { placeOf, type Problem } from "./problem";
+import { rowBefore } from "./row-before";
 
 /** The table of cases: facts and judgements, one case a row. */
 export interface CaseTable {
@@ -42,11 +43,8 @@ export function readCaseTable(cells: Cells): CaseTable {
       const kind = isBlank(idCell) ? "case id absent" : "case id unreadable";
       problems.push({ kind, at: placeOf("cases", row, idColumn), value: idCell });
     } else {
-      const key = keyOf(id);
-      const before = seen.get(key);
-      if (before === undefined) {
-        seen.set(key, row);
-      } else {
+      const before = rowBefore(seen, keyOf(id), row);
+      if (before !== undefined) {
         const at = placeOf("cases", before, idColumn);
         problems.push({ kind: "case twice", case: id, at, again: placeOf("cases", row, idColumn) });
       }

@@ -3,6 +3,7 @@ import { criterionOf, isInThread, type Criterion } from "./criterion";
 import { onlyColumn, readHeadingRow } from "./heading-row";
 import { markOf } from "./mark";
 import { placeOf, type Mark, type Problem } from "./problem";
+import { rowBefore } from "./row-before";
 
 /** One item of the Tool, as the list of questions has it. */
 export interface Question {
@@ -46,6 +47,7 @@ export function readQuestionList(cells: Cells): QuestionList {
   const rohColumn = columnOf("RoH");
   if (problems.length > 0) return { questions, rows, problems };
 
+  // The same dozen criteria stand in some hundred rows: each spelling is read once.
   const criteria = new Map<unknown, Criterion | undefined>();
   for (let row = 1; row < cells.length; row++) {
     const cellsOfRow = cells[row]!;
@@ -58,10 +60,8 @@ export function readQuestionList(cells: Cells): QuestionList {
     }
 
     const key = keyOf(id);
-    const before = rows.get(key);
-    if (before === undefined) {
-      rows.set(key, row);
-    } else {
+    const before = rowBefore(rows, key, row);
+    if (before !== undefined) {
       const at = placeOf("questions", before, idColumn);
       problems.push({ kind: "question twice", question: id, at, again: placeOf("questions", row, idColumn) });
     }
