@@ -11,8 +11,8 @@ const MOST_ROWS = 10_000;
 const HEADINGS = ["Severity", "Case", "Question", "Value", "Problem"];
 
 /**
- * Spills everything that is wrong or worth a look in the data, worst first: an Error refuses scores, a Warning may make
- * them misleading, a Note is for information. It refuses no data; one row says so when nothing is wrong.
+ * Spills everything that is wrong or worth a look in the data, worst first: an Error must be put right, a Warning needs a
+ * look, a Note is for information. One row says so when nothing is wrong.
  * @customfunction CHECK CHECK
  * @helpurl https://localhost:3000/help.html#check
  * @param cases The table of cases with its headings: a column Case, and a column for each question, headed by its id.

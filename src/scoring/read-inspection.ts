@@ -56,14 +56,17 @@ export function readInspection(caseCells: Cells, questionCells: Cells): Inspecti
     return -1;
   });
 
-  const tally = tallyJudgements(cases.rows, columns);
+  const present = columns.filter((column) => column >= 0);
+  const tally = tallyJudgements(cases.rows, present);
+  let tallied = 0;
   const questions = list.questions.map((question, k): TalliedQuestion => {
     const { id, key, criterion, isSummary, isRoH, badSummary, badRoH } = question;
     const column = columns[k]!;
-    const above = tally.above[k]!;
-    const relevant = tally.relevant[k]!;
-    const missing = column < 0 ? 0 : tally.missing[k]!;
-    const unknown = tally.firstUnknown[k];
+    const at = column < 0 ? -1 : tallied++;
+    const above = tally.above[at] ?? 0;
+    const relevant = tally.relevant[at] ?? 0;
+    const missing = tally.missing[at] ?? 0;
+    const unknown = tally.firstUnknown[at];
     const refusal = refusals.get(key) ?? (unknown && notAnAnswer(cases, id, unknown.row, unknown.column));
     // Named one by one: spreading the question would cost more than counting its judgements.
     return {

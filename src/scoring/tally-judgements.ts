@@ -17,8 +17,6 @@ interface Counts extends Tally {
   readonly firstUnknown: (Position | undefined)[];
 }
 
-const NO_ROW: readonly unknown[] = [];
-
 /**
  * Counts the judgements of each column in one pass over the cells, four rows at a step.
  *
@@ -47,9 +45,9 @@ function tallyFourRows(rows: Cells, row: number, columns: readonly number[], cou
   const { above, relevant, missing, firstUnknown } = counts;
   const end = Math.min(row + 4, rows.length);
   const first = rows[row]!;
-  const second = rows[row + 1] ?? NO_ROW;
-  const third = rows[row + 2] ?? NO_ROW;
-  const fourth = rows[row + 3] ?? NO_ROW;
+  const second = rows[row + 1] ?? [];
+  const third = rows[row + 2] ?? [];
+  const fourth = rows[row + 3] ?? [];
   for (let k = 0; k < columns.length; k++) {
     const column = columns[k]!;
     const a = first[column];

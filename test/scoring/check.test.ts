@@ -179,7 +179,7 @@ test("RoH marks outside sections 1 and 2, and none at all, are reported", () => 
 test("questions with fewer than five relevant cases, or none, are noted", () => {
   const few = clean.cases.map((row, index) => row.map((cell, at) => (index > 4 && at === 2 ? "N/A" : cell)));
   expect(found(few, clean.questions)).toEqual([
-    "Note: Question Q1.2-02 has fewer than five relevant cases (4). Read its proportion with care.",
+    "Note: Question Q1.2-02 has fewer than five relevant cases (4). Read it with care.",
   ]);
   const none = clean.cases.map((row, index) => row.map((cell, at) => (index > 0 && at === 2 ? "N/A" : cell)));
   expect(found(none, clean.questions)).toEqual([

@@ -41,7 +41,7 @@ test("the messages on arguments are whole sentences and short enough to read in 
 
 test("messages say what is there and what is needed", () => {
   expect(SENTENCES[0]).toBe(
-    "The score holds the number 67, but it must be from 0 to 1, such as 0.68 or 68%. For 67 per cent give 67%.",
+    "The score holds the number 67, but it must be from 0 to 1, such as 68%. For 67 per cent give 67%.",
   );
   expect(SENTENCES[3]).toBe(
     "Cell Leadership!C3 holds 'good', but it must be Well met or Satisfactorily met or Partly met or Not met.",

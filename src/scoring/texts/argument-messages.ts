@@ -8,7 +8,7 @@ export function mustBe(noun: string, value: unknown, needed: string): string {
   return `${capital(noun)} ${holds(value)}, but it must be ${needed}.`;
 }
 
-export const A_FRACTION = "from 0 to 1, such as 0.68 or 68%";
+export const A_FRACTION = "from 0 to 1, such as 68%";
 
 export const PERCENT_HINT = (value: number): string => ` For ${value} per cent give ${value}%.`;
 
@@ -30,7 +30,7 @@ export const NO_SCORE = "There is no score. Check the cell that holds it.";
 export const NO_JUDGEMENT = "No case is relevant: no cell is above or below the line. Check the range.";
 
 export const ARGUMENT_IS_ERROR = (noun: string, code: string): string =>
-  `${capital(noun)} cannot be read: a formula gives ${code}. Mend that formula first.`;
+  `${capital(noun)} cannot be read: a formula gives ${code}. Mend it first.`;
 
 export const HEADING_HINT = " If it is a heading, let the range begin below it.";
 
@@ -46,7 +46,7 @@ export const NO_SCORE_IN_SECTION = (section: number): string =>
 export const NO_LEVEL = "No cell holds a judgement of section 4. Check the range.";
 
 export const ANSWERS_COLUMNS =
-  "The list of answers is empty or not two columns wide. Give each answer, and Y, N or N/A that it counts as.";
+  "The list of answers is empty or not two columns wide. Give each answer, then Y, N or N/A.";
 
 export const AN_ANSWER = "an answer as text";
 
@@ -58,12 +58,12 @@ export const TWO_MEANINGS = (place: string, value: unknown): string =>
 export const NOT_IN_THE_LIST = (place: string, value: unknown, suggestion: string | undefined): string =>
   `${capital(place)} ${holds(value)}, which is not in the list of answers, so it cannot be recoded.${didYouMean(suggestion)} Correct the cell, or add the answer to the list.`;
 
-export const MORE_PROBLEMS = (count: number): string => `Problems not listed: ${count}. Mend those above first.`;
+export const MORE_PROBLEMS = (count: number): string => `Problems not listed: ${count}. Mend these first.`;
 
 export const NOTHING_WRONG = "Nothing is wrong: every judgement is there and is an answer.";
 
 export const UNEXPECTED = (name: string): string =>
-  `OMI.${name} cannot read what it was given. Check its ranges, or report this fault.`;
+  `OMI.${name} cannot read what it was given. Check its ranges, or report this.`;
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

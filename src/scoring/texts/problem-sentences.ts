@@ -65,7 +65,7 @@ export function problemSentence(problem: Problem, name: NamePlace): string {
       return `Question ${problem.question} (${where}) has no ${what}. It is left out of its criterion's score.`;
     }
     case "few relevant":
-      return `Question ${problem.question} has fewer than five relevant cases (${problem.relevant}). Read its proportion with care.`;
+      return `Question ${problem.question} has fewer than five relevant cases (${problem.relevant}). Read it with care.`;
   }
 }
 
