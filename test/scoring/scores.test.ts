@@ -49,8 +49,8 @@ test("a criterion without any relevant case has no score and is left out of its 
 test("a section none of whose criteria has a score has none", () => {
   const { sections, thread } = score({ "Q1.1-01R": "-." });
   expect(sections[0]!.score).toBeUndefined();
-  expect(sectionNote(sections[0]!)).toBe("No criterion has a score. Provisional: 1 judgement is missing.");
-  expect(threadNote(thread)).toBe("No question marked RoH has a relevant case. Provisional: 1 judgement is missing.");
+  expect(sectionNote(sections[0]!)).toBe("No question has a relevant case. Provisional: 1 judgement is missing.");
+  expect(threadNote(thread)).toBe("No question has a relevant case. Provisional: 1 judgement is missing.");
 });
 
 test("two summary questions in one criterion refuse it and its section, naming both, and no other", () => {

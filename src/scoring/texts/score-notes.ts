@@ -5,7 +5,7 @@ import { OTHERS_ALONE } from "./problem-sentences";
 
 /** What a reader of a criterion's score must know: what is missing, what is left out and why; "" for nothing. */
 export function criterionNote(scored: ScoredCriterion): string {
-  if (scored.score === undefined) return sentences(["No question has a relevant case.", provisional(scored)]);
+  if (scored.score === undefined) return noScore(scored);
   const summary = scored.questions.find(({ isSummary }) => isSummary);
   const others = scored.questions.filter(({ isSummary }) => !isSummary);
   return sentences([provisional(scored), aloneRemark(summary, others), leftOut(others), fewRelevant(scored.questions)]);
@@ -20,7 +20,7 @@ function aloneRemark(summary: TalliedQuestion | undefined, others: readonly Tall
 
 /** What a reader of a section's score must know. */
 export function sectionNote(scored: ScoredSection): string {
-  if (scored.score === undefined) return sentences(["No criterion has a score.", provisional(scored)]);
+  if (scored.score === undefined) return noScore(scored);
   const without = scored.criteria.filter(({ score }) => score === undefined).map(({ criterion }) => criterion.id);
   return sentences([provisional(scored), listed("Left out, without a score", without)]);
 }
@@ -30,10 +30,12 @@ export function threadNote(scored: ScoredThread): string {
   const ignored = scored.ignored.map(({ id }) => id);
   const outside = listed("RoH marks outside sections 1 and 2 are ignored", ignored);
   if (scored.questions.length === 0) return sentences(["No question of sections 1 and 2 is marked RoH.", outside]);
-  if (scored.score === undefined) {
-    return sentences(["No question marked RoH has a relevant case.", provisional(scored), outside]);
-  }
+  if (scored.score === undefined) return sentences([noScore(scored), outside]);
   return sentences([provisional(scored), leftOut(scored.questions), fewRelevant(scored.questions), outside]);
+}
+
+function noScore(scored: Scored): string {
+  return sentences(["No question has a relevant case.", provisional(scored)]);
 }
 
 function provisional({ questions }: Scored): string {
