@@ -1,4 +1,4 @@
-import { errorCodeOf, isBlank, keyOf, textOf, type Cells } from "./cell";
+import { idOf, isBlank, keyOf, type Cells } from "./cell";
 import { onlyColumn, readHeadingRow, type HeadingRow } from "./heading-row";
 import { placeOf, type Problem } from "./problem";
 import { rowBefore } from "./row-before";
@@ -19,8 +19,8 @@ export interface CaseTable {
 
 /**
  * Reads the table of cases: the column headed Case holds ids; wholly empty rows are ignored. A case that stands there
- * twice is reported: it would weigh double. A row without an id counts as a case and is reported; one
- * whose id is an error refuses everything, because nobody can see whether it is judged twice.
+ * twice is reported: it would weigh double. A row without an id counts as a case and is reported; one whose id is an error
+ * refuses everything, because nobody can see whether it is judged twice.
  */
 export function readCaseTable(cells: Cells): CaseTable {
   const problems: Problem[] = [];
@@ -37,7 +37,7 @@ export function readCaseTable(cells: Cells): CaseTable {
   for (let row = 1; row < cells.length; row++) {
     const cellsOfRow = cells[row]!;
     const idCell = cellsOfRow[idColumn];
-    const id = errorCodeOf(idCell) === undefined ? textOf(idCell) : "";
+    const id = idOf(idCell);
     if (id === "") {
       if (cellsOfRow.every(isBlank)) continue;
       const kind = isBlank(idCell) ? "case id absent" : "case id unreadable";

@@ -50,6 +50,11 @@ export function textOf(cell: unknown): string {
   return errorCodeOf(value) ?? (Array.isArray(value) ? "several cells" : "a data type");
 }
 
+/** An identifier's text; "" where the cell is empty or an error. */
+export function idOf(cell: unknown): string {
+  return errorCodeOf(cell) === undefined ? textOf(cell) : "";
+}
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**

@@ -7,7 +7,7 @@ export interface Criterion {
 }
 
 /** The general criteria of the Tool, in the order of the report. */
-export const CRITERIA = "1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2 4.1 4.2 4.3 4.4 4.5 4.6".split(" ");
+const CRITERIA = "1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2 4.1 4.2 4.3 4.4 4.5 4.6".split(" ");
 
 /** The sections that are scored from judgements; section 4 is judged in words. */
 export const SCORED_SECTIONS = [1, 2, 3] as const;

@@ -1,4 +1,4 @@
-import { errorCodeOf, isBlank, keyOf, textOf, type Cells } from "./cell";
+import { idOf, isBlank, keyOf, type Cells } from "./cell";
 import { criterionOf, isInThread, type Criterion } from "./criterion";
 import { onlyColumn, readHeadingRow } from "./heading-row";
 import { markOf } from "./mark";
@@ -52,7 +52,7 @@ export function readQuestionList(cells: Cells): QuestionList {
   for (let row = 1; row < cells.length; row++) {
     const cellsOfRow = cells[row]!;
     const idCell = cellsOfRow[idColumn];
-    const id = errorCodeOf(idCell) === undefined ? textOf(idCell) : "";
+    const id = idOf(idCell);
     if (id === "") {
       if (cellsOfRow.every(isBlank)) continue;
       problems.push({ kind: "question id absent", at: placeOf("questions", row, idColumn), value: idCell });

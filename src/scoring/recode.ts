@@ -18,7 +18,8 @@ const SHORT_ANSWER: Readonly<Record<AnswerMeaning, string>> = { above: "Y", belo
 
 /**
  * Reads a two-column list of answers: the answer as the inspectors write it, then one of the usual answers (Y, N, N/A)
- * that it counts as. Numbers are not answers, and 0 cannot be told from an empty cell. Wholly empty rows are ignored. Returns the first problem instead where there is one.
+ * that it counts as. Numbers are not answers, and 0 cannot be told from an empty cell. Wholly empty rows are ignored.
+ * Returns the first problem instead where there is one.
  */
 export function readAnswerList(cells: Cells): AnswerList | AnswerListProblem {
   const answers = new Map<string, AnswerMeaning>();

@@ -88,7 +88,7 @@ export function holds(value: unknown): string {
 }
 
 /** Text in single quotes, cut where it is long. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `'${text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text}'`;
 }
 
