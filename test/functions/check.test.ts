@@ -1,16 +1,7 @@
 import type { Table } from "../helpers/example";
 import { call, errorCell } from "../helpers/excel";
 import { smallInspection, withCell } from "../helpers/small-inspection";
-
-const { cases, questions } = smallInspection({
-  "Q1.1-01": "YYYYYN",
-  "Q1.1-S": "YYYNNN",
-  "Q1.2-01R": "YYYYNN",
-  "Q1.2-SR": "YYYYYY",
-  "Q2.1-01": "NNNNNN",
-  "Q4.1-01": "YYYYYY",
-});
-const ADDRESSES = ["Cases!A1:G7", "Questions!A1:D7"];
+import { ADDRESSES, cases, questions } from "../helpers/two-sections";
 
 test("OMI.CHECK lists severity, case, question, value and problem, and says so where nothing is wrong", () => {
   const wrong = withCell(withCell(cases, 2, 1, "Yse"), 3, 2, null);

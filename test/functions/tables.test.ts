@@ -1,16 +1,8 @@
 import type { Table } from "../helpers/example";
 import { call, errorCell, errorOf, ExcelError } from "../helpers/excel";
-import { smallInspection, withCell } from "../helpers/small-inspection";
+import { withCell } from "../helpers/small-inspection";
+import { ADDRESSES, cases, questions } from "../helpers/two-sections";
 
-const { cases, questions } = smallInspection({
-  "Q1.1-01": "YYYYYN",
-  "Q1.1-S": "YYYNNN",
-  "Q1.2-01R": "YYYYNN",
-  "Q1.2-SR": "YYYYYY",
-  "Q2.1-01": "NNNNNN",
-  "Q4.1-01": "YYYYYY",
-});
-const ADDRESSES = ["Cases!A1:G7", "Questions!A1:D7"];
 const SECTION_1 = ((0.8 * 5) / 6 + 0.2 * 0.5 + ((0.8 * 4) / 6 + 0.2)) / 2;
 
 /** The rows of a spill by their first cell. */
