@@ -1,0 +1,38 @@
+/** What an add-in tells its host without waiting for an answer (office.js: AgaveHostAction). */
+export const HOST_ACTIONS = {
+  select: 0,
+  unselect: 1,
+  ctrlF6Exit: 5,
+  ctrlF6ExitShift: 6,
+  tabExit: 13,
+  tabExitShift: 14,
+  escExit: 15,
+  f2Exit: 16,
+  exitNoFocusable: 17,
+  exitNoFocusableShift: 18,
+  mouseEnter: 19,
+  mouseLeave: 20,
+  updateTargetUrl: 21,
+  sendTelemetryEvent: 23,
+  sendMessage: 25,
+  officeJsReady: 35,
+  keyboardShortcuts: 39,
+} as const;
+
+export type HostActionName = keyof typeof HOST_ACTIONS;
+
+export interface HostNotification {
+  readonly action: number;
+  /** undefined for an action that the table does not have. */
+  readonly name: HostActionName | undefined;
+  /** What came with it: the keys pressed, an address. */
+  readonly details: readonly unknown[];
+}
+
+/** Reads [appId, action, …details]; undefined where it is nothing of the kind. */
+export function readNotification(data: unknown): HostNotification | undefined {
+  const [, action, ...details] = Array.isArray(data) ? (data as readonly unknown[]) : [];
+  if (typeof action !== "number") return undefined;
+  const names = Object.keys(HOST_ACTIONS) as HostActionName[];
+  return { action, name: names.find((name) => HOST_ACTIONS[name] === action), details };
+}
