@@ -1,0 +1,26 @@
+import type { ChartSeries } from "../model/chart-series";
+import { chartKind } from "../model/chart-types";
+
+/** The numbers that each series is drawn with: null where there is none, shares of the whole where a type shows these. */
+export function drawnValues(series: readonly ChartSeries[], blanksAreZero: boolean): (number | null)[][] {
+  const numbers = series.map((one) =>
+    one.$cells().map(({ value }) => {
+      if (value === null) return blanksAreZero ? 0 : null;
+      return typeof value === "number" ? value : null;
+    }),
+  );
+  const isShare = series.map((one) => chartKind(one.chartType).stacking === "percent");
+  const totals: number[] = [];
+  numbers.forEach((values, index) => {
+    if (!isShare[index]) return;
+    values.forEach((value, place) => (totals[place] = (totals[place] ?? 0) + Math.abs(value ?? 0)));
+  });
+  return numbers.map((values, index) =>
+    isShare[index] ? values.map((value, place) => shareOf(value, totals[place] ?? 0)) : values,
+  );
+}
+
+function shareOf(value: number | null, total: number): number | null {
+  if (value === null) return null;
+  return total === 0 ? 0 : value / total;
+}

@@ -1,0 +1,83 @@
+import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from "@univerjs/core";
+import { refreshTableReferences } from "./table-references";
+import {
+  ClearSelectionFormatCommand,
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetBorderCommand,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/preset-sheets-core";
+import type { CellAddress } from "./cell-value";
+
+export interface Calculation {
+  /** Calculates these cells and what depends on them, at once: the engine must be idle. */
+  recalculate(unitId: string, cells: readonly CellAddress[]): void;
+  /** Calculates every formula anew. */
+  recalculateAll(unitId: string): void;
+  /** The engine is going to calculate by itself: a workbook has been opened. */
+  expect(): void;
+  /** True while the engine calculates or is about to, because of an edit that it has not taken up yet. */
+  isBusy(): boolean;
+}
+
+/** The edits that the engine itself leaves out: they change no value. */
+const FORMAT_ONLY: readonly string[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+
+/** Follows the engine's calculations: `onEnd` is called after each, when its results stand in the cells. */
+export function followCalculation(injector: Injector, onEnd: () => void): Calculation {
+  const commands = injector.get(ICommandService);
+  const dirtyManager = injector.get(IActiveDirtyManagerService);
+  let isCalculating = false;
+  let isAboutTo = false;
+
+  const marksDirty = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    if (!dirtyManager.get(command.id)) return false;
+    if (command.id !== SetRangeValuesMutation.id) return true;
+    const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
+    return options?.onlyLocal !== true && !(trigger !== undefined && FORMAT_ONLY.includes(trigger));
+  };
+
+  refreshTableReferences(injector);
+  commands.onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      isCalculating = true;
+      isAboutTo = false;
+      return;
+    }
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const state = (command.params as { functionsExecutedState?: FormulaExecutedStateType }).functionsExecutedState;
+      // A stopped calculation starts again by itself, with the edit that stopped it.
+      if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+      isCalculating = false;
+      onEnd();
+      return;
+    }
+    if (marksDirty(command, options)) isAboutTo = true;
+  });
+
+  const start = (params: Record<string, unknown>) => {
+    isCalculating = true;
+    void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  };
+
+  return {
+    recalculate(unitId, cells) {
+      start({
+        dirtyRanges: cells.map(({ sheetId, row, column }) => ({
+          unitId,
+          sheetId,
+          range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+        })),
+      });
+    },
+    recalculateAll(unitId) {
+      start({ forceCalculation: true, dirtyRanges: injector.get(FormulaDataModel).getFormulaDirtyRanges(), unitId });
+    },
+    expect: () => void (isAboutTo = true),
+    isBusy: () => isCalculating || isAboutTo,
+  };
+}

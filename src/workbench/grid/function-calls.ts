@@ -1,0 +1,84 @@
+import { cellKey, type CellAddress } from "./cell-value";
+
+/** A custom function in a formula, with everything that decides its result. */
+export interface FunctionCall<Argument> {
+  readonly cell: CellAddress;
+  readonly functionName: string;
+  readonly arguments: readonly Argument[];
+}
+
+interface Entry<Result> {
+  outcome?: { readonly result: Result };
+  pass: number;
+}
+
+export interface FunctionCalls<Argument, Result> {
+  /** The result if it has arrived for this very call, else undefined: then the call is under way. */
+  evaluate(call: FunctionCall<Argument>): Result | undefined;
+  /** Ends a calculation: what was taken up or is no longer asked for is forgotten, so that the next one calls again. */
+  endPass(): void;
+  /** Cells whose results have arrived and were not yet taken up by a calculation. */
+  waitingCells(): readonly CellAddress[];
+  /** Drops what waits for a cell, because its formula is gone. */
+  forget(cell: CellAddress): void;
+  isIdle(): boolean;
+}
+
+/**
+ * Calls of custom functions as Excel makes them: a formula shows #BUSY! while its call is under way, and is calculated
+ * once more when the result is there. `start` makes the call; `onResult` is told that a cell has a result waiting.
+ */
+export function createFunctionCalls<Argument, Result>(
+  start: (call: FunctionCall<Argument>) => Promise<Result>,
+  onResult: () => void,
+): FunctionCalls<Argument, Result> {
+  const cells = new Map<
+    string,
+    { readonly address: CellAddress; pass: number; readonly entries: Map<string, Entry<Result>> }
+  >();
+  let pass = 1;
+
+  const begin = (call: FunctionCall<Argument>, entries: Map<string, Entry<Result>>, key: string) => {
+    const entry: Entry<Result> = { pass };
+    entries.set(key, entry);
+    void start(call).then((result) => {
+      entry.outcome = { result };
+      // A call that was replaced meanwhile has nobody waiting for it.
+      if (entries.get(key) === entry) onResult();
+    });
+  };
+
+  return {
+    evaluate(call) {
+      const key = cellKey(call.cell);
+      let cell = cells.get(key);
+      if (!cell) cells.set(key, (cell = { address: call.cell, pass, entries: new Map() }));
+      cell.pass = pass;
+      const callKey = `${call.functionName}${JSON.stringify(call.arguments)}`;
+      const entry = cell.entries.get(callKey);
+      if (!entry) {
+        begin(call, cell.entries, callKey);
+        return undefined;
+      }
+      entry.pass = pass;
+      return entry.outcome?.result;
+    },
+    endPass() {
+      for (const [key, cell] of cells) {
+        if (cell.pass !== pass) continue;
+        for (const [callKey, entry] of cell.entries) {
+          const isTakenUp = entry.outcome !== undefined && entry.pass === pass;
+          if (isTakenUp || entry.pass !== pass) cell.entries.delete(callKey);
+        }
+        if (cell.entries.size === 0) cells.delete(key);
+      }
+      pass++;
+    },
+    waitingCells: () =>
+      [...cells.values()]
+        .filter(({ entries }) => [...entries.values()].some(({ outcome }) => outcome !== undefined))
+        .map(({ address }) => address),
+    forget: (cell) => void cells.delete(cellKey(cell)),
+    isIdle: () => cells.size === 0,
+  };
+}

@@ -1,0 +1,131 @@
+import { IUndoRedoService, type Injector } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/lib/facade";
+import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
+import type { CellError, WorkbookDocument } from "../document/workbook-document";
+import { followCalculation } from "./calculation";
+import { cellKey, type CellAddress } from "./cell-value";
+import { customFunctionClass, type GridArgument, type GridResult } from "./custom-function";
+import { documentToSnapshot } from "./document-to-snapshot";
+import { createFunctionCalls } from "./function-calls";
+import { letTablesGrow } from "./table-growth";
+import { startUniver, type GridFunction } from "./univer";
+
+/** What comes back from a custom function: its value, or Excel's error with the function's own message. */
+export type FunctionOutcome = { readonly value: GridResult } | { readonly error: string; readonly message: string };
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly functions: readonly { readonly name: string; readonly description: GridFunction["description"] }[];
+  /** Calls the custom function; `cell` is where the formula stands. */
+  readonly callFunction: (
+    functionName: string,
+    args: readonly GridArgument[],
+    cell: CellAddress,
+  ) => Promise<FunctionOutcome>;
+}
+
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  open(document: WorkbookDocument): void;
+  workbook(): FWorkbook;
+  /** The function's message on the error that the cell shows; undefined where there is none. */
+  message(cell: CellAddress): string | undefined;
+  /** Called after every calculation, when its results stand in the cells. */
+  onCalculated(listener: () => void): void;
+  recalculateAll(): void;
+  /** While the add-in writes, what a person's typing would cause does not happen: no table grows. */
+  setAddInWriting(isWriting: boolean): void;
+  /** True while a calculation or a call of a custom function is under way. */
+  isBusy(): boolean;
+  /** Resolves when nothing is under way any more. */
+  settled(): Promise<void>;
+}
+
+const BUSY: CellError = { error: "#BUSY!" };
+
+/** The grid with the custom functions in it, and the calculation that goes with them. */
+export function createGrid({ container, functions, callFunction }: GridOptions): Grid {
+  const messages = new Map<string, string>();
+  const listeners: (() => void)[] = [];
+  let openedCount = 0;
+  let isDeliveryDue = false;
+
+  const evaluate = (cell: CellAddress, functionName: string, args: readonly GridArgument[]): GridResult => {
+    messages.delete(cellKey(cell));
+    const outcome = calls.evaluate({ cell, functionName, arguments: args });
+    if (outcome === undefined) return BUSY;
+    if ("value" in outcome) return outcome.value;
+    if (outcome.message !== "") messages.set(cellKey(cell), outcome.message);
+    return { error: outcome.error };
+  };
+
+  const { api, injector } = startUniver(
+    container,
+    functions.map(({ name, description }) => ({ name, description, executor: customFunctionClass(name, evaluate) })),
+  );
+  const workbook = () => {
+    const active = api.getActiveWorkbook();
+    if (!active) throw new Error("No workbook is open in the grid.");
+    return active;
+  };
+
+  const hasFormula = ({ sheetId, row, column }: CellAddress) => {
+    const formula = injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, workbook().getId());
+    return formula !== null && formula !== undefined && formula !== "";
+  };
+
+  /** Results that arrive together are taken up together. */
+  const deliver = () => {
+    isDeliveryDue = false;
+    if (calculation.isBusy()) return;
+    const cells = calls.waitingCells().filter((cell) => {
+      const isThere = hasFormula(cell);
+      if (!isThere) calls.forget(cell);
+      return isThere;
+    });
+    if (cells.length > 0) calculation.recalculate(workbook().getId(), cells);
+  };
+  const deliverSoon = () => {
+    if (isDeliveryDue) return;
+    isDeliveryDue = true;
+    setTimeout(deliver);
+  };
+
+  const calls = createFunctionCalls<GridArgument, FunctionOutcome>(
+    ({ functionName, arguments: args, cell }) => callFunction(functionName, args, cell),
+    deliverSoon,
+  );
+  const calculation = followCalculation(injector, () => {
+    calls.endPass();
+    deliverSoon();
+    for (const listener of listeners) listener();
+  });
+  let isAddInWriting = false;
+  const isBusy = () => isDeliveryDue || calculation.isBusy() || !calls.isIdle();
+
+  const grid: Grid = {
+    api,
+    injector,
+    workbook,
+    open(document) {
+      const previous = api.getActiveWorkbook()?.getId();
+      if (previous !== undefined) api.disposeUnit(previous);
+      messages.clear();
+      calculation.expect();
+      api.createWorkbook(documentToSnapshot(document, `workbook-${++openedCount}`));
+      injector.get(IUndoRedoService).clearUndoRedo(workbook().getId());
+    },
+    message: (cell) => messages.get(cellKey(cell)),
+    onCalculated: (listener) => void listeners.push(listener),
+    recalculateAll: () => calculation.recalculateAll(workbook().getId()),
+    setAddInWriting: (isWriting) => void (isAddInWriting = isWriting),
+    isBusy,
+    async settled() {
+      do await new Promise((resolve) => setTimeout(resolve, 5));
+      while (isBusy());
+    },
+  };
+  letTablesGrow(grid, () => !isAddInWriting);
+  return grid;
+}

@@ -1,0 +1,144 @@
+import {
+  CellValueType,
+  ICommandService,
+  IUndoRedoService,
+  ObjectMatrix,
+  type ICellData,
+  type IRange,
+  type Nullable,
+  type IStyleData,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from "@univerjs/preset-sheets-core";
+import type { GridArea } from "./a1";
+import type { GridCell } from "./cell-value";
+import type { Grid } from "./grid";
+import { fromRange, toRange } from "./grid-range";
+
+const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|CYCLE!|ERROR!|GETTING_DATA)$/;
+
+/** The value that a stored cell has, at full precision. */
+export function valueOf(cell: Nullable<ICellData>): GridCell {
+  const value = cell?.v;
+  if (value === null || value === undefined || value === "") return null;
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
+  if (typeof value === "string" && cell?.t === CellValueType.NUMBER) return Number(value);
+  return typeof value === "string" && cell?.t !== CellValueType.FORCE_STRING && ERROR.test(value)
+    ? { error: value }
+    : value;
+}
+
+type Spills = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
+
+/** One sheet's cells: reading and writing them without a command a cell. */
+export interface SheetCells {
+  readonly worksheet: Worksheet;
+  value(row: number, column: number): GridCell;
+  /** The formula with its "=", or "". */
+  formula(row: number, column: number): string;
+  /** The area that the cell's formula spills to, itself included; null where it does not spill. */
+  spillOf(row: number, column: number): GridArea | null;
+  /** The area of the spill that the cell lies in, the formula's own cell being the first; null outside any. */
+  spillAround(row: number, column: number): GridArea | null;
+  style(row: number, column: number): IStyleData;
+  /** Writes cells in one command, with one undo step. Rows and columns count from the sheet's first cell. */
+  write(matrix: Readonly<Record<number, Record<number, ICellData>>>): void;
+  /** Changes styles only, in one undo step. */
+  writeStyles(styles: Readonly<Record<number, Record<number, { readonly s: IStyleData }>>>): void;
+  /** The rectangle around everything used; formats count unless `valuesOnly`. null on an empty sheet. */
+  usedArea(valuesOnly: boolean): GridArea | null;
+}
+
+/** Throws where the sheet is no longer there. */
+export function sheetCells(grid: Grid, sheetId: string): SheetCells {
+  const workbook = grid.workbook().getWorkbook();
+  const worksheet = workbook.getSheetBySheetId(sheetId);
+  if (!worksheet) throw new Error(`Sheet ${sheetId} is not in the workbook any more.`);
+  const unitId = workbook.getUnitId();
+  const formulas = grid.injector.get(FormulaDataModel);
+  const spills = (): Spills => formulas.getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
+  const spilled = () => formulas.getArrayFormulaCellData()[unitId]?.[sheetId];
+
+  const spillAreas = (): GridArea[] => Object.values(spills()).flatMap((row) => Object.values(row).map(fromRange));
+
+  return {
+    worksheet,
+    value(row, column) {
+      const own = valueOf(worksheet.getCellRaw(row, column));
+      return own ?? valueOf(spilled()?.[row]?.[column]);
+    },
+    formula: (row, column) => formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "",
+    spillOf(row, column) {
+      const range = spills()[row]?.[column];
+      return range ? fromRange(range) : null;
+    },
+    spillAround: (row, column) =>
+      spillAreas().find(
+        (area) =>
+          row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn,
+      ) ?? null,
+    style: (row, column) => workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, column)) ?? {},
+    write(matrix) {
+      const scope = new ObjectMatrix(matrix).getStartEndScope();
+      const last = { row: worksheet.getRowCount(), column: worksheet.getColumnCount() };
+      if (scope.endRow >= last.row) worksheet.setRowCount(scope.endRow + 200);
+      if (scope.endColumn >= last.column) worksheet.setColumnCount(scope.endColumn + 20);
+      grid.injector
+        .get(ICommandService)
+        .syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId: sheetId, value: matrix });
+    },
+    writeStyles(styles) {
+      // Without the trigger of a style command the grid would take the cells' formulas for deleted.
+      const change = { unitId, subUnitId: sheetId, cellValue: styles, trigger: SetStyleCommand.id };
+      const undo = { ...SetRangeValuesUndoMutationFactory(grid.injector, change), trigger: SetStyleCommand.id };
+      grid.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, change);
+      grid.injector.get(IUndoRedoService).pushUndoRedo({
+        unitID: unitId,
+        undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
+        redoMutations: [{ id: SetRangeValuesMutation.id, params: change }],
+      });
+    },
+    usedArea(valuesOnly) {
+      let used: GridArea | null = null;
+      const include = (area: GridArea) => {
+        used = used
+          ? {
+              firstRow: Math.min(used.firstRow, area.firstRow),
+              firstColumn: Math.min(used.firstColumn, area.firstColumn),
+              lastRow: Math.max(used.lastRow, area.lastRow),
+              lastColumn: Math.max(used.lastColumn, area.lastColumn),
+            }
+          : area;
+      };
+      worksheet.getCellMatrix().forValue((row, column, cell) => {
+        if (!cell) return;
+        const isUsed = valueOf(cell) !== null || Boolean(cell.f ?? cell.si) || (!valuesOnly && Boolean(cell.s));
+        if (isUsed) include({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
+      });
+      for (const area of spillAreas()) include(area);
+      return used;
+    },
+  };
+}
+
+/** One cell for every position of the area, made by `make`. */
+export function matrixOf<Cell extends ICellData>(
+  area: GridArea,
+  make: (row: number, column: number) => Cell | undefined,
+): Record<number, Record<number, Cell>> {
+  const matrix: Record<number, Record<number, Cell>> = {};
+  const range = toRange(area);
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    for (let column = range.startColumn; column <= range.endColumn; column++) {
+      const cell = make(row, column);
+      if (cell) (matrix[row] ??= {})[column] = cell;
+    }
+  }
+  return matrix;
+}

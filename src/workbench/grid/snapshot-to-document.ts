@@ -1,0 +1,38 @@
+import { IDefinedNamesService } from "@univerjs/preset-sheets-core";
+import type { NameDocument, WorkbookDocument } from "../document/workbook-document";
+import type { Grid } from "./grid";
+import { sheetToDocument } from "./sheet-to-document";
+import { createStyleList } from "./style-list";
+
+/**
+ * The live workbook as a file holds it: the way back from documentToSnapshot.
+ * @param chartCounts how many charts a sheet holds
+ * @param isDynamic whether a formula that spills nowhere is a dynamic array all the same
+ */
+export function snapshotToDocument(
+  grid: Grid,
+  settings: WorkbookDocument["settings"],
+  chartCounts: (sheetId: string) => number,
+  isDynamic: (formula: string) => boolean = () => false,
+): WorkbookDocument {
+  const workbook = grid.workbook().getWorkbook();
+  const styles = createStyleList((id) => workbook.getStyles().get(id));
+  const sheets = workbook
+    .getSheets()
+    .map((sheet) => sheetToDocument(grid, sheet.getSheetId(), { styles, chartCounts, isDynamic }));
+  return { sheets, styles: styles.styles, names: names(grid), settings };
+}
+
+function names(grid: Grid): NameDocument[] {
+  const workbook = grid.workbook().getWorkbook();
+  const defined = grid.injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
+  return Object.values(defined).map(({ name, formulaOrRefString: formula, comment = "", localSheetId = "" }) => {
+    const sheet = workbook.getSheetBySheetId(localSheetId)?.getName();
+    return {
+      name,
+      formula: formula.startsWith("=") ? formula : `=${formula}`,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(comment === "" ? {} : { comment }),
+    };
+  });
+}

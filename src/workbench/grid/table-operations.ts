@@ -1,0 +1,133 @@
+import {
+  generateRandomId,
+  ICommandService,
+  IUndoRedoService,
+  sequenceExecute,
+  type IMutationInfo,
+} from "@univerjs/core";
+import { SetSuperTableMutation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableCommand,
+  SetSheetTableMutation,
+  TableManager,
+  type ITableInfoWithUnitId,
+  type ITableSetConfig,
+} from "@univerjs/preset-sheets-table";
+import type { GridArea } from "./a1";
+import type { Grid } from "./grid";
+import { toRange } from "./grid-range";
+import { sheetCells } from "./sheet-cells";
+import { DEFAULT_TABLE_META, type TableMeta } from "./table";
+
+export type GridTable = ITableInfoWithUnitId;
+
+const unitOf = (grid: Grid) => grid.workbook().getId();
+
+/** The tables of the workbook, in the order in which they were made. */
+export const listTables = (grid: Grid): readonly GridTable[] =>
+  grid.injector.get(TableManager).getTableList(unitOf(grid));
+
+export const tableMeta = (table: GridTable): TableMeta => ({
+  ...DEFAULT_TABLE_META,
+  ...(table.meta as Partial<TableMeta>),
+});
+
+/** Carries changes out with one undo step. */
+function carryOut(grid: Grid, redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]) {
+  sequenceExecute(redoMutations, grid.injector.get(ICommandService));
+  grid.injector.get(IUndoRedoService).pushUndoRedo({ unitID: unitOf(grid), redoMutations, undoMutations });
+}
+
+/**
+ * Makes a table and gives its id. The grid's own command refuses a table that bears its sheet's name, which Excel allows;
+ * whether the name is free among tables and names is the caller's to see to.
+ */
+export function addTable(grid: Grid, sheetId: string, name: string, area: GridArea): string {
+  const unitId = unitOf(grid);
+  const tableId = generateRandomId();
+  const range = toRange(area);
+  const header = grid.injector.get(TableManager).getColumnHeader(unitId, sheetId, range);
+  const params = { unitId, subUnitId: sheetId, tableId, name, range, header };
+  carryOut(
+    grid,
+    [{ id: AddSheetTableMutation.id, params }],
+    [{ id: DeleteSheetTableMutation.id, params: { unitId, tableId } }],
+  );
+  return tableId;
+}
+
+/** Makes plain cells of a table: its values stay. */
+export function removeTable(grid: Grid, { id: tableId, subUnitId, name, range, columns }: GridTable) {
+  const unitId = unitOf(grid);
+  const header = columns.map(({ displayName }) => displayName);
+  carryOut(
+    grid,
+    [{ id: DeleteSheetTableMutation.id, params: { unitId, tableId } }],
+    [{ id: AddSheetTableMutation.id, params: { unitId, subUnitId, tableId, name, range, header } }],
+  );
+}
+
+function configure(grid: Grid, table: GridTable, config: ITableSetConfig, undo: ITableSetConfig) {
+  const unitId = unitOf(grid);
+  const { id: tableId, subUnitId } = table;
+  // The formulas that name the table are rewritten by the grid's own interceptors.
+  const others = grid.injector.get(SheetInterceptorService).onCommandExecute({
+    id: SetSheetTableCommand.id,
+    params: { unitId, tableId, ...config, ...(config.name === undefined ? {} : { oldTableName: table.name }) },
+  });
+  const mutation = (change: ITableSetConfig): IMutationInfo => ({
+    id: SetSheetTableMutation.id,
+    params: { unitId, subUnitId, tableId, config: change },
+  });
+  carryOut(
+    grid,
+    [...(others.preRedos ?? []), mutation(config), ...others.redos],
+    [...(others.preUndos ?? []), mutation(undo), ...others.undos],
+  );
+}
+
+export function renameTable(grid: Grid, table: GridTable, name: string) {
+  configure(grid, table, { name }, { name: table.name });
+}
+
+/** Lets a table reach over another area; what it covers anew keeps its values. */
+export function resizeTable(grid: Grid, table: GridTable, area: GridArea) {
+  const newRange = toRange(area);
+  configure(grid, table, { updateRange: { newRange } }, { updateRange: { newRange: table.range } });
+  syncHeadings(grid, table.id);
+}
+
+/** Keeps what only Excel knows of a table. */
+export function setTableMeta(grid: Grid, tableId: string, meta: TableMeta) {
+  grid.injector.get(TableManager).getTableById(unitOf(grid), tableId)?.setTableMeta(meta);
+}
+
+/** Takes the columns' names from the heading cells, so that structured references find them. True if any differed. */
+export function syncHeadings(grid: Grid, tableId: string): boolean {
+  const unitId = unitOf(grid);
+  const table = grid.injector.get(TableManager).getTableById(unitId, tableId);
+  if (!table) return false;
+  const { name, range, subUnitId } = table.getTableInfo();
+  const cells = sheetCells(grid, subUnitId);
+  let hasChanged = false;
+  const titleMap = new Map<string, number>();
+  for (let index = 0; index <= range.endColumn - range.startColumn; index++) {
+    const value = cells.value(range.startRow, range.startColumn + index);
+    const column = table.getTableColumnByIndex(index);
+    if (!column) continue;
+    const heading = value === null || typeof value === "object" ? column.displayName : String(value);
+    if (column.displayName !== heading) hasChanged = true;
+    column.displayName = heading;
+    titleMap.set(heading, index);
+  }
+  if (hasChanged) {
+    void grid.injector.get(ICommandService).executeCommand(SetSuperTableMutation.id, {
+      unitId,
+      tableName: name,
+      reference: { range, sheetId: subUnitId, titleMap },
+    });
+  }
+  return hasChanged;
+}

@@ -1,0 +1,93 @@
+import { IUndoRedoService } from "@univerjs/core";
+import { buildAppContext } from "../channel/app-context";
+import { openAddIn, type AddInChannel } from "../channel/open-add-in";
+import { createInvocations, type Invocations } from "../custom-functions/invocations";
+import type { Grid } from "../grid/grid";
+import type { ModelContext } from "../model/context";
+import type { SettingsStore } from "../model/settings-store";
+import { Workbook } from "../model/workbook";
+import { createExecutor } from "../rich-api/executor";
+import type { AddinManifest } from "../ribbon/manifest";
+import { admitRequest } from "./cell-edit-gate";
+import { REQUIREMENT_SETS } from "./requirement-sets";
+import { runtimeServices, visibilityMessage } from "./runtime-services";
+
+export interface AddInParts {
+  readonly manifest: AddinManifest;
+  readonly pane: HTMLElement;
+  readonly paneTitle: string;
+  readonly workbookName: () => string;
+  readonly settings: SettingsStore;
+  readonly isPaneOpen: () => boolean;
+  readonly showPane: (isOpen: boolean) => void;
+  readonly onUnimplemented: (member: string) => void;
+  readonly onFault: (error: unknown) => void;
+}
+
+export interface AddIn {
+  readonly channel: AddInChannel;
+  readonly invocations: Invocations;
+  /** Connects the add-in's requests to the workbook; until then they wait. */
+  connect(grid: Grid, context: ModelContext): void;
+  tellVisibility(isVisible: boolean): void;
+}
+
+/** Starts the add-in's page in the pane. It may come up before the grid does: its requests wait for `connect`. */
+export function startAddIn(parts: AddInParts): AddIn {
+  let connect!: AddIn["connect"];
+  const connected = new Promise<{ grid: Grid; context: ModelContext }>((resolve) => {
+    connect = (grid, context) => resolve({ grid, context });
+  });
+  const invocations = createInvocations((entries) => channel.pushRichApiMessages(entries));
+
+  const executor = connected.then(({ grid, context }) => {
+    const execute = createExecutor({
+      root: new Workbook(context, parts.settings, parts.workbookName),
+      services: {
+        ...runtimeServices(parts.isPaneOpen, parts.showPane),
+        "Microsoft.ExcelServices.CustomFunctions": invocations.service,
+      },
+      onRegisterEvent: (object, member) => context.events.onRegisterEvent(object, member),
+      onUnimplemented: parts.onUnimplemented,
+      onFault: parts.onFault,
+    });
+    return async (request: Parameters<typeof execute>[0]) => {
+      // What one request changes is one undo step, as in Excel.
+      const batch = grid.injector.get(IUndoRedoService).__tempBatchingUndoRedo(grid.workbook().getId());
+      grid.setAddInWriting(true);
+      try {
+        return await execute(request);
+      } finally {
+        grid.setAddInWriting(false);
+        batch.dispose();
+      }
+    };
+  });
+
+  const { manifest } = parts;
+  const channel = openAddIn({
+    parent: parts.pane,
+    url: manifest.paneUrl,
+    title: parts.paneTitle,
+    appContext: buildAppContext({
+      id: `add-in-${manifest.id}`,
+      displayName: manifest.displayName,
+      locale: "en-GB",
+      documentUrl: new URL(parts.workbookName(), location.href).href,
+      settings: parts.settings.entries(),
+      requirementSets: REQUIREMENT_SETS,
+    }),
+    onNotify: () => undefined,
+    admit: async (request, flags) => admitRequest((await connected).grid, request, flags),
+    onRichApiRequest: async (request) => (await executor)(request),
+    onSaveSettings: (settings) => parts.settings.replace(settings),
+    onProblem: (sentence, detail) => parts.onFault(new Error(sentence, { cause: detail })),
+  });
+
+  return {
+    channel,
+    invocations,
+    connect,
+    tellVisibility: (isVisible) => channel.pushRichApiMessages([visibilityMessage(isVisible)]),
+  };
+}

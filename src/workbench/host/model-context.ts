@@ -1,0 +1,27 @@
+import type { Grid } from "../grid/grid";
+import { listTables } from "../grid/table-operations";
+import { chartSheets } from "../model/chart-sheets";
+import { ChartStore } from "../model/chart-store";
+import type { ModelContext } from "../model/context";
+import { Table } from "../model/table";
+import { Worksheet } from "../model/worksheet";
+import type { EventRegistry } from "../rich-api/event-registry";
+import { itemNotFound } from "../rich-api/rich-api-error";
+
+/** Puts the model together: whoever has the context reaches every object of the open workbook. */
+export function createModelContext(grid: Grid, events: EventRegistry): ModelContext {
+  const context: ModelContext = {
+    grid,
+    events,
+    charts: new ChartStore(chartSheets(grid), events),
+    worksheet(sheetId) {
+      if (!grid.workbook().getSheetBySheetId(sheetId)) throw itemNotFound();
+      return new Worksheet(context, sheetId);
+    },
+    tables: (sheetId) =>
+      listTables(grid)
+        .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
+        .map(({ id }) => new Table(context, id)),
+  };
+  return context;
+}

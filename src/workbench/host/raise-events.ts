@@ -1,0 +1,113 @@
+import { ICommandService, type ICellData, type Nullable } from "@univerjs/core";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/preset-sheets-core";
+import { toA1, type GridArea } from "../grid/a1";
+import { fromRange } from "../grid/grid-range";
+import type { ModelContext } from "../model/context";
+import { WORKBOOK_TARGET, type ObjectEvent } from "../rich-api/events";
+
+interface ValuesMutation {
+  readonly subUnitId: string;
+  readonly trigger?: string;
+  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
+}
+
+/** The rectangle around the cells whose values an edit set; null where it only changed formats. */
+function editedArea({ cellValue, trigger }: ValuesMutation): GridArea | null {
+  if (trigger === SetStyleCommand.id) return null;
+  let area = null as GridArea | null;
+  for (const [rowText, cells] of Object.entries(cellValue ?? {})) {
+    for (const [columnText, cell] of Object.entries(cells)) {
+      if (cell && !("v" in cell) && !("f" in cell) && !("p" in cell)) continue;
+      const [row, column] = [Number(rowText), Number(columnText)];
+      area = {
+        firstRow: Math.min(area?.firstRow ?? row, row),
+        firstColumn: Math.min(area?.firstColumn ?? column, column),
+        lastRow: Math.max(area?.lastRow ?? row, row),
+        lastColumn: Math.max(area?.lastColumn ?? column, column),
+      };
+    }
+  }
+  return area;
+}
+
+/** Raises Excel's events for what happens in the grid. `pushDocumentEvent` is for those that go to the document. */
+export function raiseEvents(context: ModelContext, pushDocumentEvent: (name: string) => void) {
+  const { grid, events } = context;
+  const { api } = grid;
+  const both = (
+    event: "onChanged" | "onSelectionChanged" | "onCalculated" | "onActivated" | "onDeactivated",
+    sheetId: string,
+    payload: object,
+  ) => {
+    events.raise(`Worksheet.${event}` satisfies ObjectEvent, sheetId, payload);
+    events.raise(`WorksheetCollection.${event}` satisfies ObjectEvent, WORKBOOK_TARGET, payload);
+  };
+
+  grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (command.id !== SetRangeValuesMutation.id || options?.fromFormula) return;
+    const mutation = command.params as ValuesMutation;
+    const area = editedArea(mutation);
+    if (!area) return;
+    const sheetId = mutation.subUnitId;
+    const address = toA1(area);
+    const payload = {
+      address,
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: sheetId,
+      referenceId: `${sheetId}|${address}`,
+      shiftDirection: "None",
+    };
+    both("onChanged", sheetId, payload);
+    for (const table of context.tables(sheetId)) {
+      const { firstRow, lastRow, firstColumn, lastColumn } = table.$area();
+      const touches =
+        area.firstRow <= lastRow &&
+        area.lastRow >= firstRow &&
+        area.firstColumn <= lastColumn &&
+        area.lastColumn >= firstColumn;
+      if (!touches) continue;
+      events.raise("Table.onChanged", table.id, { ...payload, tableId: table.id });
+      events.raise("TableCollection.onChanged", WORKBOOK_TARGET, { ...payload, tableId: table.id });
+      events.raise("TableCollection.onChanged", sheetId, { ...payload, tableId: table.id });
+    }
+  });
+
+  grid.onCalculated(() => {
+    // Excel calculates sheet by sheet; the grid calculates the workbook.
+    for (const sheet of grid.workbook().getSheets()) {
+      const sheetId = sheet.getSheetId();
+      both("onCalculated", sheetId, { worksheetId: sheetId, address: "" });
+    }
+  });
+
+  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const [range] = selections;
+    if (!range) return;
+    const sheetId = worksheet.getSheetId();
+    both("onSelectionChanged", sheetId, { address: toA1(fromRange(range)), worksheetId: sheetId, workbookId: "" });
+    pushDocumentEvent("documentSelectionChanged");
+  });
+
+  let activeId: string | undefined;
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    const sheetId = activeSheet.getSheetId();
+    if (activeId !== undefined) both("onDeactivated", activeId, { worksheetId: activeId });
+    activeId = sheetId;
+    both("onActivated", sheetId, { worksheetId: sheetId });
+  });
+  api.addEvent(api.Event.SheetCreated, ({ worksheet }) =>
+    events.raise("WorksheetCollection.onAdded", WORKBOOK_TARGET, {
+      worksheetId: worksheet.getSheetId(),
+      source: "Local",
+    }),
+  );
+  api.addEvent(api.Event.SheetDeleted, ({ sheetId }) =>
+    events.raise("WorksheetCollection.onDeleted", WORKBOOK_TARGET, { worksheetId: sheetId, source: "Local" }),
+  );
+  api.addEvent(api.Event.SheetNameChanged, ({ worksheet }) => {
+    const payload = { worksheetId: worksheet.getSheetId(), nameAfter: worksheet.getSheetName(), source: "Local" };
+    events.raise("Worksheet.onNameChanged", payload.worksheetId, payload);
+    events.raise("WorksheetCollection.onNameChanged", WORKBOOK_TARGET, payload);
+  });
+}

@@ -1,0 +1,48 @@
+import { ICommandService, type IDisposable } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  type IInsertRowMutationParams,
+  type IMoveRangeMutationParams,
+} from "@univerjs/preset-sheets-core";
+import type { Grid } from "../grid/grid";
+import { fromRange } from "../grid/grid-range";
+import type { StructureChange } from "./chart-area-shift";
+import type { ChartStore } from "./chart-store";
+
+/** The grid's changes of a sheet's rows or columns; all of them have the same parameters. */
+const CHANGES = new Map([
+  [InsertRowMutation.id, { kind: "insert", what: "rows" }],
+  [RemoveRowMutation.id, { kind: "remove", what: "rows" }],
+  [InsertColMutation.id, { kind: "insert", what: "columns" }],
+  [RemoveColMutation.id, { kind: "remove", what: "columns" }],
+] as const);
+
+/** Lets the charts' areas move with their cells when rows and columns come and go and when cells are moved. */
+export function followStructure(grid: Grid, charts: ChartStore): IDisposable {
+  return grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    const change = changeOf(id, params);
+    if (change) charts.shift(change);
+  });
+}
+
+function changeOf(id: string, params: unknown): StructureChange | null {
+  if (id === MoveRangeMutation.id) {
+    const { fromRange: from, toRange: to, ...sheets } = params as IMoveRangeMutationParams;
+    return {
+      kind: "move",
+      from: { ...fromRange(from), sheetId: sheets.from.subUnitId },
+      to: { ...fromRange(to), sheetId: sheets.to.subUnitId },
+    };
+  }
+  const change = CHANGES.get(id);
+  if (!change) return null;
+  const { subUnitId, range } = params as IInsertRowMutationParams;
+  const { firstRow, lastRow, firstColumn, lastColumn } = fromRange(range);
+  return change.what === "rows"
+    ? { ...change, sheetId: subUnitId, first: firstRow, count: lastRow - firstRow + 1 }
+    : { ...change, sheetId: subUnitId, first: firstColumn, count: lastColumn - firstColumn + 1 };
+}

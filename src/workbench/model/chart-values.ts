@@ -1,0 +1,50 @@
+import { apiNotFound, invalidArgument } from "../rich-api/rich-api-error";
+
+/**
+ * One of the values that a member takes. Throws ApiNotFound for one of `others`, which Excel takes and the workbench
+ * cannot draw, and InvalidArgument for anything else.
+ */
+export function oneOf<Value extends string>(
+  given: unknown,
+  member: string,
+  values: readonly Value[],
+  others: readonly string[] = [],
+): Value {
+  const value = values.find((one) => one === given);
+  if (value !== undefined) return value;
+  const other = others.find((one) => one === given);
+  throw other === undefined ? invalidArgument() : apiNotFound(`${member} = "${other}"`);
+}
+
+/** A switch that can only stand as it does: throws ApiNotFound for the other side of it. */
+export function onlyFlag(given: unknown, member: string, possible: boolean): boolean {
+  if (checkedFlag(given) !== possible) throw apiNotFound(`${member} = ${String(!possible)}`);
+  return possible;
+}
+
+/** Throws InvalidArgument for anything but true and false. */
+export function checkedFlag(given: unknown): boolean {
+  if (typeof given !== "boolean") throw invalidArgument();
+  return given;
+}
+
+/** Throws InvalidArgument for anything but a number between the two, both included. */
+export function checkedNumber(given: unknown, least = -Infinity, most = Infinity): number {
+  if (typeof given !== "number" || !Number.isFinite(given) || given < least || given > most) throw invalidArgument();
+  return given;
+}
+
+/** Throws InvalidArgument for anything but a text of at most so many characters. */
+export function checkedText(given: unknown, most = 32_767): string {
+  if (typeof given !== "string" || given.length > most) throw invalidArgument();
+  return given;
+}
+
+/** "#4472C4", whatever the case and with or without the "#"; a colour's name stays a name. */
+export function checkedColour(given: unknown): string {
+  const text = checkedText(given).trim();
+  const hex = /^#?([0-9a-f]{6})$/i.exec(text);
+  if (hex?.[1] !== undefined) return `#${hex[1].toUpperCase()}`;
+  if (!/^[a-z]+$/i.test(text)) throw invalidArgument();
+  return text;
+}

@@ -1,0 +1,90 @@
+import { ICommandService } from "@univerjs/core";
+import { RemoveDefinedNameCommand, type IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
+import { ExcelObject } from "../rich-api/excel-object";
+import { itemNotFound } from "../rich-api/rich-api-error";
+import type { ModelContext } from "./context";
+import { rangeAt } from "./given-range";
+import { nameReference } from "./name-reference";
+import { nameValue } from "./name-value";
+import { constantFormula, definedNames, scopeOf, storeName } from "./names";
+
+/** A name for a range, a constant or a formula (Excel.NamedItem). */
+export class NamedItem extends ExcelObject {
+  readonly $type = "NamedItem";
+  override readonly $exposed = ["_Id"];
+
+  constructor(
+    readonly $context: ModelContext,
+    readonly $id: string,
+  ) {
+    super();
+  }
+
+  $item(): IDefinedNamesServiceParam {
+    const item = definedNames(this.$context).find(({ id }) => id === this.$id);
+    if (!item) throw itemNotFound();
+    return item;
+  }
+  $set(change: Partial<IDefinedNamesServiceParam>) {
+    storeName(this.$context, { ...this.$item(), ...change });
+  }
+
+  get _Id() {
+    return this.name;
+  }
+  get name() {
+    return this.$item().name;
+  }
+  get formula(): string {
+    const { formulaOrRefString: formula } = this.$item();
+    return formula.startsWith("=") ? formula : `=${formula}`;
+  }
+  set formula(formula: unknown) {
+    this.$set({ formulaOrRefString: constantFormula(formula) });
+  }
+  get comment() {
+    return this.$item().comment ?? "";
+  }
+  set comment(comment: string) {
+    this.$set({ comment: String(comment) });
+  }
+  get visible() {
+    return this.$item().hidden !== true;
+  }
+  set visible(isVisible: boolean) {
+    this.$set({ hidden: !isVisible });
+  }
+  get scope() {
+    return scopeOf(this.$item()) === undefined ? "Workbook" : "Worksheet";
+  }
+  /** null for a name of the workbook: a loading of everything must not fail for it. */
+  get worksheet() {
+    const sheetId = scopeOf(this.$item());
+    return sheetId === undefined ? null : this.$context.worksheet(sheetId);
+  }
+  get worksheetOrNullObject() {
+    return this.worksheet;
+  }
+  get type() {
+    return nameReference(this.$context, this.formula) ? "Range" : this.#value().then(({ type }) => type);
+  }
+  get value() {
+    if (nameReference(this.$context, this.formula)) return this.formula.slice(1);
+    return this.#value().then(({ value }) => value);
+  }
+
+  getRange() {
+    const area = nameReference(this.$context, this.formula);
+    if (!area) throw itemNotFound();
+    return rangeAt(this.$context, area);
+  }
+  delete() {
+    const { grid } = this.$context;
+    const params = { ...this.$item(), unitId: grid.workbook().getId() };
+    grid.injector.get(ICommandService).syncExecuteCommand(RemoveDefinedNameCommand.id, params);
+  }
+
+  #value() {
+    return nameValue(this.$context, this.formula);
+  }
+}

@@ -1,0 +1,118 @@
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, toA1, type GridArea } from "../grid/a1";
+import { ExcelObject } from "../rich-api/excel-object";
+import {
+  boundingArea,
+  checkedArea,
+  columnCount,
+  intersectionArea,
+  isEntireColumn,
+  isEntireRow,
+  offsetArea,
+  resizedArea,
+  rowCount,
+} from "./area";
+import type { ModelContext, SheetArea } from "./context";
+
+/** Where a range lies, and the ranges that follow from it. `Self` is the range's own class. */
+export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends ExcelObject {
+  readonly $type = "Range";
+
+  constructor(
+    readonly $context: ModelContext,
+    readonly $area: SheetArea,
+  ) {
+    super();
+  }
+
+  abstract $at(area: GridArea): Self;
+  abstract $sheetName(): string;
+
+  get address() {
+    return toA1(this.$area, this.$sheetName());
+  }
+  get addressLocal() {
+    return this.address;
+  }
+  get rowIndex() {
+    return this.$area.firstRow;
+  }
+  get columnIndex() {
+    return this.$area.firstColumn;
+  }
+  get rowCount() {
+    return rowCount(this.$area);
+  }
+  get columnCount() {
+    return columnCount(this.$area);
+  }
+  get cellCount() {
+    return this.rowCount * this.columnCount;
+  }
+  get isEntireColumn() {
+    return isEntireColumn(this.$area);
+  }
+  get isEntireRow() {
+    return isEntireRow(this.$area);
+  }
+
+  getCell(row: number, column: number) {
+    const { firstRow, firstColumn } = this.$area;
+    const area = { firstRow: firstRow + row, firstColumn: firstColumn + column };
+    return this.$at(checkedArea({ ...area, lastRow: area.firstRow, lastColumn: area.firstColumn }));
+  }
+  getRow(row: number) {
+    const firstRow = this.$area.firstRow + row;
+    return this.$at(checkedArea({ ...this.$area, firstRow, lastRow: firstRow }));
+  }
+  getColumn(column: number) {
+    const firstColumn = this.$area.firstColumn + column;
+    return this.$at(checkedArea({ ...this.$area, firstColumn, lastColumn: firstColumn }));
+  }
+  getLastRow() {
+    return this.getRow(this.rowCount - 1);
+  }
+  getLastColumn() {
+    return this.getColumn(this.columnCount - 1);
+  }
+  getLastCell() {
+    return this.getCell(this.rowCount - 1, this.columnCount - 1);
+  }
+  getEntireColumn() {
+    return this.$at({ ...this.$area, firstRow: 0, lastRow: MAXIMUM_ROWS - 1 });
+  }
+  getEntireRow() {
+    return this.$at({ ...this.$area, firstColumn: 0, lastColumn: MAXIMUM_COLUMNS - 1 });
+  }
+  getOffsetRange(rows: number, columns: number) {
+    return this.$at(offsetArea(this.$area, rows, columns));
+  }
+  getResizedRange(rows: number, columns: number) {
+    return this.$at(resizedArea(this.$area, rows, columns));
+  }
+  getAbsoluteResizedRange(rows: number, columns: number) {
+    return this.$at(resizedArea(this.$area, rows - this.rowCount, columns - this.columnCount));
+  }
+  getRowsAbove(count = 1) {
+    return this.$at(offsetArea({ ...this.$area, lastRow: this.$area.firstRow + count - 1 }, -count, 0));
+  }
+  getRowsBelow(count = 1) {
+    const firstRow = this.$area.lastRow + 1;
+    return this.$at(checkedArea({ ...this.$area, firstRow, lastRow: firstRow + count - 1 }));
+  }
+  getColumnsAfter(count = 1) {
+    const firstColumn = this.$area.lastColumn + 1;
+    return this.$at(checkedArea({ ...this.$area, firstColumn, lastColumn: firstColumn + count - 1 }));
+  }
+  getColumnsBefore(count = 1) {
+    return this.$at(offsetArea({ ...this.$area, lastColumn: this.$area.firstColumn + count - 1 }, 0, -count));
+  }
+  getBoundingRect(other: Self | string) {
+    return this.$at(boundingArea(this.$area, this.$other(other)));
+  }
+  getIntersection(other: Self | string) {
+    return this.$at(intersectionArea(this.$area, this.$other(other)));
+  }
+
+  /** A range given as an object or as an address on the same sheet. */
+  abstract $other(other: Self | string): GridArea;
+}

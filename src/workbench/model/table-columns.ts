@@ -1,0 +1,84 @@
+import { resizeTable } from "../grid/table-operations";
+import { ExcelCollection } from "../rich-api/excel-collection";
+import { ExcelObject } from "../rich-api/excel-object";
+import { invalidArgument, invalidOperation } from "../rich-api/rich-api-error";
+import type { Range } from "./range";
+import type { Table } from "./table";
+
+/** One column of a table (Excel.TableColumn). */
+export class TableColumn extends ExcelObject {
+  readonly $type = "TableColumn";
+
+  constructor(
+    readonly $table: Table,
+    readonly $index: number,
+  ) {
+    super();
+  }
+
+  get id() {
+    return this.$index + 1;
+  }
+  get index() {
+    return this.$index;
+  }
+  get name() {
+    return this.$table.$headings()[this.$index] ?? "";
+  }
+  set name(name: string) {
+    if (typeof name !== "string" || name === "") throw invalidArgument();
+    this.getHeaderRowRange().values = [[`'${name}`]];
+  }
+  get values() {
+    return this.getRange().values;
+  }
+  set values(values: unknown) {
+    this.getRange().values = values;
+  }
+
+  getRange(): Range {
+    return this.$table.getRange().getColumn(this.$index);
+  }
+  getDataBodyRange(): Range {
+    return this.$table.getDataBodyRange().getColumn(this.$index);
+  }
+  getHeaderRowRange(): Range {
+    return this.$table.getHeaderRowRange().getColumn(this.$index);
+  }
+  delete() {
+    if (this.$table.columns.count === 1) throw invalidOperation();
+    this.getRange().delete("Left");
+  }
+}
+
+/** The columns of a table, from left to right (Excel.TableColumnCollection). */
+export class TableColumnCollection extends ExcelCollection<TableColumn> {
+  readonly $type = "TableColumnCollection";
+
+  constructor(readonly $table: Table) {
+    super();
+  }
+
+  $all() {
+    return this.$table.$headings().map((_, index) => new TableColumn(this.$table, index));
+  }
+  get count() {
+    return this.$all().length;
+  }
+
+  add(index?: number, values?: unknown[][], name?: string) {
+    const at = index ?? this.count;
+    if (!Number.isInteger(at) || at < 0 || at > this.count) throw invalidArgument();
+    const area = this.$table.$gridArea();
+    const column = { ...area, firstColumn: area.firstColumn + at, lastColumn: area.firstColumn + at };
+    const isLast = at === this.count;
+    this.$table.$range(column).insert("Right");
+    // What is inserted inside a table belongs to it already; what stands beside it does not.
+    if (isLast)
+      resizeTable(this.$table.$context.grid, this.$table.$table(), { ...area, lastColumn: column.lastColumn });
+    const heading = name ?? String((values?.[0]?.[0] as string | undefined) ?? `Column${at + 1}`);
+    if (values) this.$table.$range(column).values = values;
+    this.$table.$range({ ...column, lastRow: column.firstRow }).values = [[`'${heading}`]];
+    return new TableColumn(this.$table, at);
+  }
+}

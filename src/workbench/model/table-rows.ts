@@ -1,0 +1,75 @@
+import { resizeTable } from "../grid/table-operations";
+import { ExcelCollection } from "../rich-api/excel-collection";
+import { ExcelObject } from "../rich-api/excel-object";
+import { invalidArgument } from "../rich-api/rich-api-error";
+import type { Range } from "./range";
+import type { Table } from "./table";
+
+/** One row of a table below its headings (Excel.TableRow). */
+export class TableRow extends ExcelObject {
+  readonly $type = "TableRow";
+
+  constructor(
+    readonly $table: Table,
+    readonly $index: number,
+  ) {
+    super();
+  }
+
+  get index() {
+    return this.$index;
+  }
+  get values() {
+    return this.getRange().values;
+  }
+  set values(values: unknown) {
+    this.getRange().values = values;
+  }
+
+  getRange(): Range {
+    return this.$table.getDataBodyRange().getRow(this.$index);
+  }
+  delete() {
+    this.getRange().delete("Up");
+  }
+}
+
+/** The rows of a table below its headings (Excel.TableRowCollection). */
+export class TableRowCollection extends ExcelCollection<TableRow> {
+  readonly $type = "TableRowCollection";
+
+  constructor(readonly $table: Table) {
+    super();
+  }
+
+  $all() {
+    return Array.from({ length: this.count }, (_, index) => new TableRow(this.$table, index));
+  }
+  get count() {
+    const area = this.$table.$gridArea();
+    return area.lastRow - area.firstRow;
+  }
+
+  /** Adds rows at an index counted from 0, or below the last; `values` is a matrix, or one value for the first cell. */
+  add(index?: number | null, values?: unknown) {
+    const rows = Array.isArray(values) ? (values as unknown[][]) : values === undefined ? [] : [[values]];
+    const added = Math.max(rows.length, 1);
+    const at = index === undefined || index === null || index === -1 ? this.count : index;
+    if (!Number.isInteger(at) || at < 0 || at > this.count) throw invalidArgument();
+    const area = this.$table.$gridArea();
+    const firstRow = area.firstRow + 1 + at;
+    const inserted = this.$table.$range({ ...area, firstRow, lastRow: firstRow + added - 1 });
+    const isLast = at === this.count;
+    const below = this.$table.$range({ ...area, firstRow, lastRow: firstRow + added - 1 }).$cells();
+    const used = below.usedArea(true);
+    if (!isLast || (used && used.lastRow >= firstRow)) inserted.insert("Down");
+    if (isLast)
+      resizeTable(this.$table.$context.grid, this.$table.$table(), { ...area, lastRow: area.lastRow + added });
+    if (rows.length > 0) inserted.getAbsoluteResizedRange(rows.length, rows[0]?.length ?? 1).values = rows;
+    return new TableRow(this.$table, at);
+  }
+  deleteRowsAt(index: number, count = 1) {
+    const first = this.getItemAt(index).getRange();
+    first.getAbsoluteResizedRange(count, first.columnCount).delete("Up");
+  }
+}

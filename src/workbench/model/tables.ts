@@ -1,0 +1,110 @@
+import { addTable, listTables, setTableMeta } from "../grid/table-operations";
+import { DEFAULT_TABLE_META } from "../grid/table";
+import { ExcelCollection } from "../rich-api/excel-collection";
+import { invalidArgument, invalidOperation } from "../rich-api/rich-api-error";
+import { parseA1, splitSheet } from "../grid/a1";
+import type { ModelContext, SheetArea } from "./context";
+import { Range } from "./range";
+import { Table } from "./table";
+
+const overlaps = (one: Omit<SheetArea, "sheetId">, other: Omit<SheetArea, "sheetId">) =>
+  one.firstRow <= other.lastRow &&
+  one.lastRow >= other.firstRow &&
+  one.firstColumn <= other.lastColumn &&
+  one.lastColumn >= other.firstColumn;
+
+/** The tables of a sheet, or of the workbook where no sheet is given (Excel.TableCollection). */
+export class TableCollection extends ExcelCollection<Table> {
+  readonly $type = "TableCollection";
+
+  constructor(
+    readonly $context: ModelContext,
+    readonly $sheetId?: string,
+  ) {
+    super();
+  }
+  override get $eventTarget() {
+    return this.$sheetId;
+  }
+
+  $all() {
+    return this.$context.tables(this.$sheetId);
+  }
+  get count() {
+    return this.$all().length;
+  }
+
+  add(address: Range | string, hasHeaders: boolean) {
+    const { $area: area } = address instanceof Range ? address : this.#range(address);
+    const isTaken = this.$context.tables(area.sheetId).some((table) => overlaps(table.$area(), area));
+    if (isTaken) throw invalidOperation("A table can't overlap another table.");
+    const range = new Range(this.$context, area);
+    range.$writable();
+    const whole = hasHeaders ? area : this.#withHeadings(range);
+    this.#completeHeadings(new Range(this.$context, whole));
+    const { grid } = this.$context;
+    const id = addTable(grid, area.sheetId, this.#freeName(), whole);
+    setTableMeta(grid, id, DEFAULT_TABLE_META);
+    return new Table(this.$context, id);
+  }
+
+  #range(address: string): Range {
+    const { sheet, rest } = splitSheet(address);
+    const area = parseA1(rest);
+    if (!area) throw invalidArgument();
+    const workbook = this.$context.grid.workbook();
+    const found = sheet === undefined ? null : workbook.getSheetByName(sheet);
+    if (sheet !== undefined && !found) throw invalidArgument();
+    const sheetId = found?.getSheetId() ?? this.$sheetId ?? workbook.getActiveSheet().getSheetId();
+    return new Range(this.$context, { ...area, sheetId });
+  }
+
+  /** Moves the values down by a row, and the headings Column1, Column2, … go above them. */
+  #withHeadings(range: Range): SheetArea {
+    const { $area: area } = range;
+    const formulas = range.formulas as unknown[][];
+    const whole = new Range(this.$context, { ...area, lastRow: area.lastRow + 1 });
+    whole.formulas = [Array.from({ length: range.columnCount }, (_, index) => `Column${index + 1}`), ...formulas];
+    return whole.$area;
+  }
+
+  /** Headings are texts, unique, and none is empty: Excel makes them so. */
+  #completeHeadings(range: Range) {
+    const headings = range.getRow(0);
+    const taken = new Set<string>();
+    const texts = headings.text[0] ?? [];
+    const unique = texts.map((text, index) => {
+      const base = text.trim() === "" ? `Column${index + 1}` : text;
+      let name = base;
+      for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}${number}`;
+      taken.add(name.toLowerCase());
+      return name;
+    });
+    const values = (headings.values as unknown[][])[0] ?? [];
+    if (unique.some((name, index) => name !== values[index])) headings.values = [unique.map((name) => `'${name}`)];
+  }
+
+  #freeName() {
+    const taken = new Set(listTables(this.$context.grid).map(({ name }) => name.toLowerCase()));
+    for (let number = taken.size + 1; ; number++) if (!taken.has(`table${number}`)) return `Table${number}`;
+  }
+}
+
+/** The tables that lie in a range or reach into it (Excel.TableScopedCollection). */
+export class TableScopedCollection extends ExcelCollection<Table> {
+  readonly $type = "TableScopedCollection";
+
+  constructor(
+    readonly $context: ModelContext,
+    readonly $area: SheetArea,
+  ) {
+    super();
+  }
+
+  $all() {
+    return this.$context.tables(this.$area.sheetId).filter((table) => overlaps(table.$area(), this.$area));
+  }
+  getFirst() {
+    return this.getItemAt(0);
+  }
+}

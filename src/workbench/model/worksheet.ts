@@ -1,0 +1,146 @@
+import { BooleanNumber } from "@univerjs/core";
+import { readFileOnlyData, type FileOnlySheetData } from "../grid/file-only-data";
+import { sheetCells } from "../grid/sheet-cells";
+import { ExcelObject } from "../rich-api/excel-object";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../rich-api/rich-api-error";
+import { ChartCollection } from "./charts";
+import type { ModelContext } from "./context";
+import { FreezePanes } from "./freeze-panes";
+import { NameCollection } from "./names";
+import { PageLayout } from "./page-layout";
+import { Range, rangeOf } from "./range";
+import { TableCollection } from "./tables";
+import { WorksheetProtection } from "./worksheet-protection";
+
+/** Excel refuses these in a sheet's name, an apostrophe at either end, and more than 31 characters. */
+export function checkedSheetName(name: string): string {
+  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw invalidArgument();
+  return name;
+}
+
+/** One sheet (Excel.Worksheet). */
+export class Worksheet extends ExcelObject {
+  readonly $type = "Worksheet";
+  readonly $charts: ChartCollection;
+
+  constructor(
+    readonly $context: ModelContext,
+    readonly $id: string,
+  ) {
+    super();
+    this.$charts = new ChartCollection($context, $id);
+  }
+
+  $sheet() {
+    const sheet = this.$context.grid.workbook().getSheetBySheetId(this.$id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+  $fileOnly(): FileOnlySheetData {
+    return readFileOnlyData(this.$sheet().getCustomMetadata());
+  }
+  $setFileOnly(change: Partial<FileOnlySheetData>) {
+    this.$sheet().setCustomMetadata({ ...this.$fileOnly(), ...change });
+  }
+
+  get id() {
+    return this.$id;
+  }
+  get name() {
+    return this.$sheet().getSheetName();
+  }
+  set name(name: string) {
+    checkedSheetName(name);
+    const holder = this.$context.grid.workbook().getSheetByName(name);
+    if (holder && holder.getSheetId() !== this.$id) throw itemAlreadyExists();
+    this.$sheet().setName(name);
+  }
+  get position() {
+    return this.$sheet().getIndex();
+  }
+  set position(index: number) {
+    this.$context.grid.workbook().moveSheet(this.$sheet(), index);
+  }
+  get visibility() {
+    const { visibility } = this.$fileOnly();
+    if (!this.$sheet().isSheetHidden()) return "Visible";
+    return visibility === "VeryHidden" ? "VeryHidden" : "Hidden";
+  }
+  set visibility(visibility: FileOnlySheetData["visibility"]) {
+    if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
+    this.$setFileOnly({ visibility });
+    if (visibility === "Visible") this.$sheet().showSheet();
+    else this.$sheet().hideSheet();
+  }
+  get showGridlines() {
+    return !this.$sheet().hasHiddenGridLines();
+  }
+  set showGridlines(isShown: boolean) {
+    this.$sheet().setHiddenGridlines(!isShown);
+  }
+  get tabColor() {
+    return this.$sheet().getTabColor() ?? "";
+  }
+  set tabColor(color: string) {
+    this.$sheet().setTabColor(color);
+  }
+  get standardWidth() {
+    return this.$sheet().getSheet().getConfig().defaultColumnWidth * 0.75;
+  }
+  get charts() {
+    return this.$charts;
+  }
+  get tables() {
+    return new TableCollection(this.$context, this.$id);
+  }
+  get names() {
+    return new NameCollection(this.$context, this.$id);
+  }
+  get freezePanes() {
+    return new FreezePanes(this.$context, this.$id);
+  }
+  get pageLayout() {
+    return new PageLayout(this);
+  }
+  get protection() {
+    return new WorksheetProtection(this);
+  }
+
+  getRange(address?: string): Range {
+    return rangeOf(this.$context, this.$id, address);
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number) {
+    return rangeOf(this.$context, this.$id, "A1").getOffsetRange(row, column).getAbsoluteResizedRange(rows, columns);
+  }
+  getCell(row: number, column: number) {
+    return rangeOf(this.$context, this.$id, "A1").getOffsetRange(row, column);
+  }
+  getUsedRange(valuesOnly = false) {
+    const area = sheetCells(this.$context.grid, this.$id).usedArea(valuesOnly);
+    // Excel answers the first cell for an empty sheet, and a null object only to getUsedRangeOrNullObject.
+    return new Range(this.$context, {
+      ...(area ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 }),
+      sheetId: this.$id,
+    });
+  }
+  getUsedRangeOrNullObject(valuesOnly = false) {
+    return sheetCells(this.$context.grid, this.$id).usedArea(valuesOnly) ? this.getUsedRange(valuesOnly) : null;
+  }
+  activate() {
+    if (this.visibility !== "Visible") throw invalidOperation();
+    this.$sheet().activate();
+  }
+  calculate() {
+    this.$context.grid.recalculateAll();
+  }
+  delete() {
+    const { grid } = this.$context;
+    const visible = grid
+      .workbook()
+      .getSheets()
+      .filter((sheet) => sheet.getSheet().isSheetHidden() === BooleanNumber.FALSE);
+    if (visible.length === 1 && visible[0]?.getSheetId() === this.$id) throw invalidOperation();
+    for (const table of this.$context.tables(this.$id)) table.$remove();
+    grid.workbook().deleteSheet(this.$id);
+  }
+}

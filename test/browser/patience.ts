@@ -1,0 +1,2 @@
+// A page takes seconds to start on a busy machine.
+jest.setTimeout(120_000);
