@@ -64,7 +64,9 @@ export async function fillWorkbook({ cases, questions, published }) {
     questionsSheet.getRange(`A1:B${questionValues.length}`).numberFormat = "@";
     questionRange.values = questionValues;
     questionsSheet.tables.add(questionRange, true).name = "Questions";
+    questionsSheet.getRange("A:B").format.columnWidth = 66;
     questionsSheet.getRange("C:C").format.columnWidth = 420;
+    questionsSheet.getRange("D:E").format.columnWidth = 66;
     questionsSheet.freezePanes.freezeRows(1);
     await context.sync();
   });
@@ -85,7 +87,10 @@ export async function fillWorkbook({ cases, questions, published }) {
       title: "Not an answer",
     };
     judgements.format.horizontalAlignment = "Center";
-    sheet.getRangeByIndexes(0, 0, 1, caseHeadings.length).format.wrapText = true;
+    const headings = sheet.getRangeByIndexes(0, 0, 1, caseHeadings.length);
+    headings.format.wrapText = true;
+    headings.format.rowHeight = 48;
+    sheet.getRangeByIndexes(0, 1, 1, facts - 1).format.columnWidth = 78;
     sheet.freezePanes.freezeAt(sheet.getRange("A1"));
     await context.sync();
   });
@@ -114,6 +119,7 @@ export async function fillWorkbook({ cases, questions, published }) {
     sheet.getRange("A:A").format.columnWidth = 70;
     sheet.getRange("B:B").format.columnWidth = 250;
     sheet.getRange("E:E").format.columnWidth = 80;
+    sheet.getRange("F:I").format.columnWidth = 60;
     sheet.getRange("J:J").format.columnWidth = 420;
     sheet.freezePanes.freezeRows(4);
     sheet.activate();

@@ -16,7 +16,7 @@ describe("the example inspection in the workbench", () => {
 
   test("shows every published score of sections 1 to 3, the sections and the Thread as whole per cents", async () => {
     const shown = await workbench.call("texts", "Scores!A5:C22");
-    const scores = Object.fromEntries(shown.map(([criterion, , score]) => [criterion, score]));
+    const scores = Object.fromEntries(shown.map(([criterion, , score]) => [criterion!, score]));
     const published = recordsOf(exampleTable("published")).map((row) => [row.Criterion, `${row["Score %"]}%`]);
     expect(published).toHaveLength(15);
     expect(scores).toEqual({

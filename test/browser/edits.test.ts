@@ -62,7 +62,7 @@ test("a judgement on Risk of Harm calls the Thread too", async () => {
 test("a typo shows #VALUE! with the message that names its cell, and the score is back when it is put right", async () => {
   const before = await score("Scores!C5");
   await workbench.call("select", "Cases!T18");
-  const was = await score("Cases!T18");
+  const was = (await score("Cases!T18")) as string;
   await workbench.keys("Yse", "{Enter}");
   expect(await score("Scores!C5")).toEqual({
     error: "#VALUE!",
@@ -84,7 +84,7 @@ test("a typo shows #VALUE! with the message that names its cell, and the score i
   await alert.first().waitFor();
 
   await workbench.call("select", "Cases!T18");
-  await workbench.keys(String(was), "{Enter}");
+  await workbench.keys(was, "{Enter}");
   expect(await score("Scores!C5")).toBe(before);
 });
 

@@ -8,10 +8,21 @@ export type OnProblem = (sentence: string, detail: unknown) => void;
 
 export interface MethodHandlers {
   readonly onRichApiRequest: (request: RichApiRequest) => RichApiResponse | Promise<RichApiResponse>;
+  /** Lets a request in: undefined when it may be carried out, which may be later, or the answer that refuses it. */
+  readonly admit?: (request: RichApiRequest, flags: RequestFlags) => Promise<RichApiResponse | undefined>;
   readonly onSaveSettings: (settings: readonly Setting[]) => void | Promise<void>;
   readonly onCommandCompleted: (commandId: unknown, resultCode: unknown) => boolean;
   readonly onProblem: OnProblem;
 }
+
+/** What the add-in says of a request beside its actions. */
+export interface RequestFlags {
+  readonly isWrite: boolean;
+  /** Excel.run({ delayForCellEdit: true }): wait until nobody types into a cell. */
+  readonly delaysForCellEdit: boolean;
+}
+
+const FLAG = { write: 1, delayForCellEdit: 64 } as const;
 
 /** What the handler answers goes into the message's _data. */
 export type ExecuteMethod = (data: unknown) => Promise<object>;
@@ -31,6 +42,8 @@ export function createExecuteMethod(handlers: MethodHandlers): ExecuteMethod {
     const { DispatchId: id } = fieldsOf(data.DdaMethod);
     switch (id) {
       case METHOD.richApi: {
+        const refusal = await admission(data, handlers);
+        if (refusal) return refusal;
         const answer = previous.then(() => richApi(data, handlers));
         previous = answer;
         return answer;
@@ -57,6 +70,27 @@ export function createExecuteMethod(handlers: MethodHandlers): ExecuteMethod {
   };
 }
 
+/** Outside the order of the requests: one that waits for a person must not hold up the results of functions. */
+async function admission(data: Fields, { admit, onProblem }: MethodHandlers): Promise<object | undefined> {
+  const [, , , , body, , flags] = data.ArrayData as readonly unknown[];
+  if (!admit) return undefined;
+  try {
+    const response = await admit(JSON.parse(body as string) as RichApiRequest, {
+      isWrite: (Number(flags) & FLAG.write) !== 0,
+      delaysForCellEdit: (Number(flags) & FLAG.delayForCellEdit) !== 0,
+    });
+    return response && envelope(response);
+  } catch (error) {
+    onProblem(REQUEST_FAILED, error);
+    return envelope(FAILURE);
+  }
+}
+
+const envelope = (response: RichApiResponse) => ({
+  ...DONE,
+  Data: [200, ["content-type", "application/json"], JSON.stringify(response)],
+});
+
 async function richApi(data: Fields, { onRichApiRequest, onProblem }: MethodHandlers): Promise<object> {
   let response: RichApiResponse;
   try {
@@ -66,7 +100,7 @@ async function richApi(data: Fields, { onRichApiRequest, onProblem }: MethodHand
     onProblem(REQUEST_FAILED, error);
     response = FAILURE;
   }
-  return { ...DONE, Data: [200, ["content-type", "application/json"], JSON.stringify(response)] };
+  return envelope(response);
 }
 
 const FAILURE: RichApiResponse = {

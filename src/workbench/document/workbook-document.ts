@@ -55,7 +55,12 @@ export interface CellDocument {
   /** As a person types it: "=OMI.CRITERION(Cases[[Q1.2-01]:[Q1.2-16]])". */
   readonly formula?: string;
   /** Set when the formula is a dynamic array: how far its result spills (1 x 1 included), its own cell being the first. */
-  readonly spill?: { readonly rows: number; readonly columns: number };
+  readonly spill?: {
+    readonly rows: number;
+    readonly columns: number;
+    /** What it last gave, so that a file shows it where the formula cannot be calculated; absent when read from a file. */
+    readonly results?: readonly (readonly (CellValue | CellError | null)[])[];
+  };
   /** Place in WorkbookDocument.styles. */
   readonly style?: number;
 }

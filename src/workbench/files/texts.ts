@@ -133,7 +133,7 @@ export const CONDITIONAL_BORDERS = (sheet: string): string =>
 export const PRINT_AREA = (sheet: string): string =>
   `The print area or print titles of sheet ${sheet} are not kept: they are no plain addresses.`;
 export const PAGE_LAYOUT = (sheet: string): string =>
-  `Part of the page layout of sheet ${sheet} is not kept: margins, scale, headers and footers, page breaks, printed gridlines and other paper than A4, A3 and Letter.`;
+  `Part of the page layout of sheet ${sheet} is not kept: page breaks, headers and footers with pictures or only for first or even pages, and other paper than A4, A3 and Letter.`;
 
 export const OTHER_SHEET = (sheet: string): string =>
   `Sheet ${sheet} is not kept: it is a chart or macro sheet, without cells.`;
@@ -162,3 +162,7 @@ export const LONG_LIST = (sheet: string, area: string): string =>
   `The list of choices on sheet ${sheet}, cells ${area}, is not saved: Excel allows 255 characters. Put the choices into cells and name these.`;
 export const LONG_MESSAGE = (sheet: string, area: string): string =>
   `A message of the data validation on sheet ${sheet}, cells ${area}, is cut off: Excel allows 32 characters in its title and 255 in the message (225 for an error).`;
+export const LONG_HEADER = (sheet: string): string =>
+  `The header of sheet ${sheet} is not saved: Excel allows 255 characters for left, centre and right together. Shorten it.`;
+export const LONG_FOOTER = (sheet: string): string =>
+  `The footer of sheet ${sheet} is not saved: Excel allows 255 characters for left, centre and right together. Shorten it.`;

@@ -36,9 +36,12 @@ export function cellDocuments(
   function spillOf(row: number, column: number, formula: string) {
     const area = cells.spillOf(row, column);
     if (!area) return isDynamic(formula) ? { spill: { rows: 1, columns: 1 } } : {};
-    return {
-      spill: { rows: area.lastRow - area.firstRow + 1, columns: area.lastColumn - area.firstColumn + 1 },
-    };
+    const rows = area.lastRow - area.firstRow + 1;
+    const columns = area.lastColumn - area.firstColumn + 1;
+    const results = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, across) => cells.value(row + down, column + across)),
+    );
+    return { spill: { rows, columns, results } };
   }
 }
 
@@ -55,9 +58,10 @@ const emptyResult = ({ v }: ICellData, formula: string) => (formula !== "" && v 
 
 /** Whether a cell lies in a spill; asked for every cell, so the spills are looked up by their rows. */
 function spilledCells(grid: Grid, sheetId: string): (row: number, column: number) => boolean {
-  const spills = grid.injector.get(FormulaDataModel).getArrayFormulaRange()[grid.workbook().getId()]?.[sheetId] ?? {};
+  const ranges = grid.injector.get(FormulaDataModel).getArrayFormulaRange();
+  const spills: Record<number, Record<number, IRange>> = ranges[grid.workbook().getId()]?.[sheetId] ?? {};
   const byRow = new Map<number, GridArea[]>();
-  for (const area of Object.values(spills).flatMap((row) => Object.values<IRange>(row).map(fromRange))) {
+  for (const area of Object.values(spills).flatMap((row) => Object.values(row).map(fromRange))) {
     for (let row = area.firstRow; row <= area.lastRow; row++) byRow.set(row, [...(byRow.get(row) ?? []), area]);
   }
   return (row, column) =>

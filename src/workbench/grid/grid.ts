@@ -7,6 +7,8 @@ import { cellKey, type CellAddress } from "./cell-value";
 import { customFunctionClass, type GridArgument, type GridResult } from "./custom-function";
 import { documentToSnapshot } from "./document-to-snapshot";
 import { createFunctionCalls } from "./function-calls";
+import { readNamesAnew } from "./name-operations";
+import { lockProtectedSheets } from "./sheet-protection";
 import { letTablesGrow } from "./table-growth";
 import { startUniver, type GridFunction } from "./univer";
 
@@ -36,6 +38,8 @@ export interface Grid {
   recalculateAll(): void;
   /** While the add-in writes, what a person's typing would cause does not happen: no table grows. */
   setAddInWriting(isWriting: boolean): void;
+  /** Resolves when nothing is left to calculate but what waits for a custom function, which shows #BUSY! until then. */
+  calculated(): Promise<void>;
   /** True while a calculation or a call of a custom function is under way. */
   isBusy(): boolean;
   /** Resolves when nothing is under way any more. */
@@ -114,18 +118,25 @@ export function createGrid({ container, functions, callFunction }: GridOptions):
       messages.clear();
       calculation.expect();
       api.createWorkbook(documentToSnapshot(document, `workbook-${++openedCount}`));
+      const active = document.sheets.find(({ isActive }) => isActive);
+      if (active) workbook().getSheetByName(active.name)?.activate();
+      lockProtectedSheets(grid);
       injector.get(IUndoRedoService).clearUndoRedo(workbook().getId());
     },
     message: (cell) => messages.get(cellKey(cell)),
     onCalculated: (listener) => void listeners.push(listener),
     recalculateAll: () => calculation.recalculateAll(workbook().getId()),
     setAddInWriting: (isWriting) => void (isAddInWriting = isWriting),
+    async calculated() {
+      while (calculation.isBusy()) await new Promise((resolve) => setTimeout(resolve, 5));
+    },
     isBusy,
     async settled() {
       do await new Promise((resolve) => setTimeout(resolve, 5));
       while (isBusy());
     },
   };
+  readNamesAnew(injector);
   letTablesGrow(grid, () => !isAddInWriting);
   return grid;
 }

@@ -16,16 +16,18 @@ import {
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
 } from "@univerjs/preset-sheets-core";
+import { format } from "numfmt";
 import type { GridArea } from "./a1";
-import type { GridCell } from "./cell-value";
+import { isCellError, type GridCell } from "./cell-value";
 import type { Grid } from "./grid";
 import { fromRange, toRange } from "./grid-range";
+import { growSheet, setWholeStyle } from "./sheet-extent";
 
 const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|CYCLE!|ERROR!|GETTING_DATA)$/;
 
-/** The value that a stored cell has, at full precision. */
+/** The value that a stored cell has, at full precision. A text of several lines or formats is kept apart from it. */
 export function valueOf(cell: Nullable<ICellData>): GridCell {
-  const value = cell?.v;
+  const value = cell?.v ?? richText(cell);
   if (value === null || value === undefined || value === "") return null;
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
   if (typeof value === "string" && cell?.t === CellValueType.NUMBER) return Number(value);
@@ -33,6 +35,9 @@ export function valueOf(cell: Nullable<ICellData>): GridCell {
     ? { error: value }
     : value;
 }
+
+const richText = (cell: Nullable<ICellData>) =>
+  cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? null;
 
 type Spills = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
 
@@ -47,10 +52,16 @@ export interface SheetCells {
   /** The area of the spill that the cell lies in, the formula's own cell being the first; null outside any. */
   spillAround(row: number, column: number): GridArea | null;
   style(row: number, column: number): IStyleData;
+  /** What the cell shows: its value as its number format prints it. */
+  text(row: number, column: number): string;
+  /** Lets the sheet have the cells of an area: it has no more than were needed up to now. */
+  reach(area: GridArea): void;
   /** Writes cells in one command, with one undo step. Rows and columns count from the sheet's first cell. */
   write(matrix: Readonly<Record<number, Record<number, ICellData>>>): void;
   /** Changes styles only, in one undo step. */
   writeStyles(styles: Readonly<Record<number, Record<number, { readonly s: IStyleData }>>>): void;
+  /** Keeps the look of whole columns or rows for cells that are still to come; null forgets it. */
+  setWholeStyle(area: GridArea, change: IStyleData | null): void;
   /** The rectangle around everything used; formats count unless `valuesOnly`. null on an empty sheet. */
   usedArea(valuesOnly: boolean): GridArea | null;
 }
@@ -65,14 +76,15 @@ export function sheetCells(grid: Grid, sheetId: string): SheetCells {
   const spills = (): Spills => formulas.getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
   const spilled = () => formulas.getArrayFormulaCellData()[unitId]?.[sheetId];
 
+  const style = (row: number, column: number): IStyleData =>
+    workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, column)) ?? {};
+  const value = (row: number, column: number): GridCell =>
+    valueOf(worksheet.getCellRaw(row, column)) ?? valueOf(spilled()?.[row]?.[column]);
   const spillAreas = (): GridArea[] => Object.values(spills()).flatMap((row) => Object.values(row).map(fromRange));
 
   return {
     worksheet,
-    value(row, column) {
-      const own = valueOf(worksheet.getCellRaw(row, column));
-      return own ?? valueOf(spilled()?.[row]?.[column]);
-    },
+    value,
     formula: (row, column) => formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "",
     spillOf(row, column) {
       const range = spills()[row]?.[column];
@@ -83,17 +95,23 @@ export function sheetCells(grid: Grid, sheetId: string): SheetCells {
         (area) =>
           row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn,
       ) ?? null,
-    style: (row, column) => workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, column)) ?? {},
+    style,
+    text(row, column) {
+      const shown = value(row, column);
+      if (shown === null) return "";
+      return isCellError(shown) ? shown.error : format(style(row, column).n?.pattern ?? "General", shown);
+    },
+    reach: (area) => growSheet(grid, sheetId, area),
+    setWholeStyle: (area, change) => setWholeStyle(grid, sheetId, area, change),
     write(matrix) {
       const scope = new ObjectMatrix(matrix).getStartEndScope();
-      const last = { row: worksheet.getRowCount(), column: worksheet.getColumnCount() };
-      if (scope.endRow >= last.row) worksheet.setRowCount(scope.endRow + 200);
-      if (scope.endColumn >= last.column) worksheet.setColumnCount(scope.endColumn + 20);
+      growSheet(grid, sheetId, fromRange(scope));
       grid.injector
         .get(ICommandService)
-        .syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId: sheetId, value: matrix });
+        .syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId: sheetId, range: scope, value: matrix });
     },
     writeStyles(styles) {
+      growSheet(grid, sheetId, fromRange(new ObjectMatrix(styles).getStartEndScope()));
       // Without the trigger of a style command the grid would take the cells' formulas for deleted.
       const change = { unitId, subUnitId: sheetId, cellValue: styles, trigger: SetStyleCommand.id };
       const undo = { ...SetRangeValuesUndoMutationFactory(grid.injector, change), trigger: SetStyleCommand.id };

@@ -1,6 +1,6 @@
-import { IDefinedNamesService } from "@univerjs/preset-sheets-core";
 import type { NameDocument, WorkbookDocument } from "../document/workbook-document";
 import type { Grid } from "./grid";
+import { listNames } from "./name-operations";
 import { sheetToDocument } from "./sheet-to-document";
 import { createStyleList } from "./style-list";
 
@@ -25,8 +25,7 @@ export function snapshotToDocument(
 
 function names(grid: Grid): NameDocument[] {
   const workbook = grid.workbook().getWorkbook();
-  const defined = grid.injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getUnitId()) ?? {};
-  return Object.values(defined).map(({ name, formulaOrRefString: formula, comment = "", localSheetId = "" }) => {
+  return listNames(grid).map(({ name, formulaOrRefString: formula, comment = "", localSheetId = "" }) => {
     const sheet = workbook.getSheetBySheetId(localSheetId)?.getName();
     return {
       name,

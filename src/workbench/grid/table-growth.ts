@@ -3,6 +3,8 @@ import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { GridArea } from "./a1";
 import type { Grid } from "./grid";
 import { fromRange } from "./grid-range";
+import { followHeadings } from "./heading-follower";
+import type { ColumnRename } from "./renamed-columns";
 import { sheetCells, valueOf } from "./sheet-cells";
 import { listTables, resizeTable, syncHeadings, tableMeta, type GridTable } from "./table-operations";
 
@@ -47,11 +49,15 @@ export function grownArea(table: GridArea, edit: GridArea): GridArea | null {
  */
 export function letTablesGrow(grid: Grid, isPersonEditing: () => boolean) {
   const commands = grid.injector.get(ICommandService);
+  const onRenamed = followHeadings(grid);
   let isUndoing = false;
   commands.beforeCommandExecuted(({ id }) => {
     if (id === UndoCommand.id || id === RedoCommand.id) isUndoing = true;
   });
 
+  const renameColumns = (table: GridTable, renames: readonly ColumnRename[]) => {
+    if (!isUndoing && renames.length > 0) onRenamed(table, renames);
+  };
   const isFree = (table: GridTable, area: GridArea) =>
     !listTables(grid).some(
       ({ id, subUnitId, range }) =>
@@ -79,7 +85,7 @@ export function letTablesGrow(grid: Grid, isPersonEditing: () => boolean) {
     for (const table of listTables(grid).filter((one) => one.subUnitId === subUnitId)) {
       const area = fromRange(table.range);
       if (edit.firstRow <= area.firstRow && edit.lastRow >= area.firstRow && touchesColumns(area, edit))
-        syncHeadings(grid, table.id);
+        renameColumns(table, syncHeadings(grid, table.id));
       if (isUndoing || !isPersonEditing() || tableMeta(table).hasTotals) continue;
       const grown = grownArea(area, edit);
       if (grown && isFree(table, grown)) resizeTable(grid, table, grown);

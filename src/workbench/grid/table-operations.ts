@@ -18,6 +18,7 @@ import {
 import type { GridArea } from "./a1";
 import type { Grid } from "./grid";
 import { toRange } from "./grid-range";
+import type { ColumnRename } from "./renamed-columns";
 import { sheetCells } from "./sheet-cells";
 import { DEFAULT_TABLE_META, type TableMeta } from "./table";
 
@@ -104,30 +105,30 @@ export function setTableMeta(grid: Grid, tableId: string, meta: TableMeta) {
   grid.injector.get(TableManager).getTableById(unitOf(grid), tableId)?.setTableMeta(meta);
 }
 
-/** Takes the columns' names from the heading cells, so that structured references find them. True if any differed. */
-export function syncHeadings(grid: Grid, tableId: string): boolean {
+/** Takes the columns' names from the heading cells, so that structured references find them. Gives those that differed. */
+export function syncHeadings(grid: Grid, tableId: string): readonly ColumnRename[] {
   const unitId = unitOf(grid);
   const table = grid.injector.get(TableManager).getTableById(unitId, tableId);
-  if (!table) return false;
+  if (!table) return [];
   const { name, range, subUnitId } = table.getTableInfo();
   const cells = sheetCells(grid, subUnitId);
-  let hasChanged = false;
+  const renames: ColumnRename[] = [];
   const titleMap = new Map<string, number>();
   for (let index = 0; index <= range.endColumn - range.startColumn; index++) {
     const value = cells.value(range.startRow, range.startColumn + index);
     const column = table.getTableColumnByIndex(index);
     if (!column) continue;
     const heading = value === null || typeof value === "object" ? column.displayName : String(value);
-    if (column.displayName !== heading) hasChanged = true;
+    if (column.displayName !== heading) renames.push({ from: column.displayName, to: heading });
     column.displayName = heading;
     titleMap.set(heading, index);
   }
-  if (hasChanged) {
+  if (renames.length > 0) {
     void grid.injector.get(ICommandService).executeCommand(SetSuperTableMutation.id, {
       unitId,
       tableName: name,
       reference: { range, sheetId: subUnitId, titleMap },
     });
   }
-  return hasChanged;
+  return renames;
 }

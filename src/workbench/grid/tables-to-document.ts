@@ -1,4 +1,3 @@
-import type { IRange } from "@univerjs/core";
 import type { TableDocument } from "../document/workbook-document";
 import type { Grid } from "./grid";
 import { fromRange } from "./grid-range";

@@ -25,6 +25,14 @@ export const listValidations = (grid: Grid, sheetId: string): readonly ISheetDat
 /** A validation without its place in the grid: its formulas are as seen from the first cell of the first area. */
 export type ValidationRule = Omit<ISheetDataValidationRule, "uid" | "ranges">;
 
+/** The rule without its place. */
+export function bareRule(rule: ISheetDataValidationRule): ValidationRule {
+  const bare: Partial<ISheetDataValidationRule> & ValidationRule = { ...rule };
+  delete bare.uid;
+  delete bare.ranges;
+  return bare;
+}
+
 /** A rule over other areas than before; `uid` names the rule it takes the place of. */
 export interface ValidationChange {
   readonly uid?: string;

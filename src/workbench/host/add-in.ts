@@ -48,6 +48,7 @@ export function startAddIn(parts: AddInParts): AddIn {
         "Microsoft.ExcelServices.CustomFunctions": invocations.service,
       },
       onRegisterEvent: (object, member) => context.events.onRegisterEvent(object, member),
+      beforeLoad: () => grid.calculated(),
       onUnimplemented: parts.onUnimplemented,
       onFault: parts.onFault,
     });

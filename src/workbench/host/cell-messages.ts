@@ -27,11 +27,14 @@ export function showCellMessages(grid: Grid) {
     });
   };
 
+  const showSelected = () => {
+    const cell = grid.workbook().getActiveCell();
+    if (cell) show({ sheetId: cell.getSheetId(), row: cell.getRow(), column: cell.getColumn() });
+  };
+
   api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) =>
     show({ sheetId: worksheet.getSheetId(), row, column }),
   );
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [range] = selections;
-    if (range) show({ sheetId: worksheet.getSheetId(), row: range.startRow, column: range.startColumn });
-  });
+  api.addEvent(api.Event.SelectionChanged, showSelected);
+  grid.onCalculated(showSelected);
 }

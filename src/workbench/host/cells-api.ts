@@ -26,8 +26,8 @@ export function cellsApi(grid: Grid): Pick<WorkbenchApi, "read" | "formulas" | "
       return mapArea(area, (row, column) => cells.formula(row, column));
     },
     texts(address) {
-      const { area, sheet } = addressedRange(grid, address);
-      return sheet.getRange(toRange(area)).getDisplayValues();
+      const { area, cells } = addressedRange(grid, address);
+      return mapArea(area, (row, column) => cells.text(row, column));
     },
     write(address, values) {
       const { area, cells } = addressedRange(grid, address);
@@ -35,6 +35,7 @@ export function cellsApi(grid: Grid): Pick<WorkbenchApi, "read" | "formulas" | "
       const isFitting =
         values.length === lastRow - firstRow + 1 && values.every((row) => row.length === lastColumn - firstColumn + 1);
       if (!isFitting) throw new Error(`The values do not have the size of ${address}.`);
+      cells.reach(area);
       cells.write(
         matrixOf(area, (row, column) => {
           const value = values[row - firstRow]?.[column - firstColumn];

@@ -2,6 +2,7 @@ import { ICommandService, type ICellData, type Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/preset-sheets-core";
 import { toA1, type GridArea } from "../grid/a1";
 import { fromRange } from "../grid/grid-range";
+import { HEADING_TRIGGER } from "../grid/heading-follower";
 import type { ModelContext } from "../model/context";
 import { WORKBOOK_TARGET, type ObjectEvent } from "../rich-api/events";
 
@@ -13,7 +14,7 @@ interface ValuesMutation {
 
 /** The rectangle around the cells whose values an edit set; null where it only changed formats. */
 function editedArea({ cellValue, trigger }: ValuesMutation): GridArea | null {
-  if (trigger === SetStyleCommand.id) return null;
+  if (trigger === SetStyleCommand.id || trigger === HEADING_TRIGGER) return null;
   let area = null as GridArea | null;
   for (const [rowText, cells] of Object.entries(cellValue ?? {})) {
     for (const [columnText, cell] of Object.entries(cells)) {

@@ -39,7 +39,6 @@ export interface WorkbenchPlaces {
   readonly store: PageStore;
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
-  readonly isDark: boolean;
 }
 
 /** The functions of the add-in by the names that formulas use; none, with a word to the user, where they cannot be read. */
@@ -55,12 +54,7 @@ async function loadFunctions({ functions }: AddinManifest, store: PageStore): Pr
 }
 
 /** Puts the workbench together and starts it: the grid with the workbook, and the add-in in the pane. */
-export async function runWorkbench({
-  store,
-  grid: gridPlace,
-  pane,
-  isDark,
-}: WorkbenchPlaces): Promise<RunningWorkbench> {
+export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPlaces): Promise<RunningWorkbench> {
   const unimplemented = new Set<string>();
   const faults: string[] = [];
   const onFault = (error: unknown) => {
@@ -138,7 +132,6 @@ export async function runWorkbench({
 
   // The grid brings its drawing layer with the first workbook.
   const charts = createChartLayer(grid, context);
-  grid.api.toggleDarkMode(isDark);
   addIn.connect(grid, context);
   raiseEvents(context, (name) => addIn.channel.pushEvent(name, {}));
   showCellMessages(grid);

@@ -12,14 +12,14 @@ export class ConditionalFormatRule extends ExcelObject {
     super();
   }
 
-  get formula() {
+  get formula(): string {
     return this.$format.$formula();
   }
   set formula(formula: unknown) {
     if (typeof formula !== "string" || formula.trim() === "" || formula.trim() === "=") throw invalidArgument();
     this.$format.$setFormula(formula.startsWith("=") ? formula : `=${formula}`);
   }
-  get formulaLocal() {
+  get formulaLocal(): string {
     return this.formula;
   }
   set formulaLocal(formula: unknown) {
@@ -57,8 +57,8 @@ abstract class CriteriaConditionalFormat<
     return new ConditionalRangeFormat(this.$format.$style());
   }
   get rule(): unknown {
-    const { type: _type, ...rule }: ConditionalCriteria = this.$format.$criteria();
-    return rule;
+    const criteria: ConditionalCriteria = this.$format.$criteria();
+    return Object.fromEntries(Object.entries(criteria).filter(([name]) => name !== "type"));
   }
   set rule(given: unknown) {
     this.$format.$setCriteria(givenCriteria(this.$criteriaType, given));

@@ -1,7 +1,7 @@
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
-import { checkedColor } from "./range-font";
+import { checkedColor } from "./cell-colour";
 
 /** Reads and changes the style of one conditional format; what it does not set, the cell's own format decides. */
 export interface ConditionalStyle {

@@ -1,6 +1,6 @@
 import type { ValidationDocument } from "../document/workbook-document";
 import { validationDocument, validationRule } from "../grid/validation";
-import type { ValidationRule } from "../grid/validation-operations";
+import { bareRule, type ValidationRule } from "../grid/validation-operations";
 import { ExcelObject } from "../rich-api/excel-object";
 import { apiNotFound, invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
 import { rectangles } from "./area-pieces";
@@ -49,12 +49,8 @@ export class DataValidation extends ExcelObject {
     const [kept] = rules;
     // As in Excel the messages stay when a rule takes the place of another; of several none is the one to keep.
     const messages = rules.length === 1 && kept && this.$validated.isCovered() ? messagesOf(kept) : DEFAULT_MESSAGES;
-    const {
-      uid: _uid,
-      ranges: _ranges,
-      ...rule
-    } = validationRule({ rule: criteria, areas: [], ignoresBlanks: true }, 0);
-    this.$validated.set({ ...rule, ...messages });
+    const rule = validationRule({ rule: criteria, areas: [], ignoresBlanks: true }, 0);
+    this.$validated.set({ ...bareRule(rule), ...messages });
   }
   get ignoreBlanks() {
     return this.#shared(true, ({ allowBlank }) => allowBlank !== false);

@@ -1,4 +1,5 @@
 import { parseA1, splitSheet, type GridArea } from "../grid/a1";
+import { sheetNamed } from "../grid/sheet-named";
 import { invalidArgument } from "../rich-api/rich-api-error";
 import type { ModelContext, SheetArea } from "./context";
 import { Range } from "./range";
@@ -17,7 +18,7 @@ export function referenceArea(context: ModelContext, reference: string, sheetId?
   const area = parseA1(rest);
   if (!area) return null;
   if (sheet === undefined) return sheetId === undefined ? null : { ...area, sheetId };
-  const named = context.grid.workbook().getSheetByName(sheet);
+  const named = sheetNamed(context.grid, sheet);
   return named ? { ...area, sheetId: named.getSheetId() } : null;
 }
 

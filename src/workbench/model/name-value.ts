@@ -16,7 +16,7 @@ export async function nameValue({ grid }: ModelContext, formula: string): Promis
   const workbook = grid.workbook();
   const sheetId = workbook.getActiveSheet().getSheetId();
   // The grid has one calculator: a calculation that is under way would be disturbed.
-  await grid.settled();
+  await grid.calculated();
   const results = await grid.api
     .getFormula()
     .executeFormulas({ [workbook.getId()]: { [sheetId]: { 0: { 0: [formula] } } } });
@@ -43,7 +43,9 @@ function valueOf(result: unknown): NameValue {
 
 /** An array as Excel writes one: {1,2;"a",TRUE}. */
 function arrayText(rows: readonly (readonly unknown[])[]): string {
-  const text = (cell: unknown) =>
-    typeof cell === "string" && !ERROR.test(cell) ? `"${cell.replaceAll('"', '""')}"` : String(cell ?? 0).toUpperCase();
+  const text = (cell: unknown) => {
+    if (typeof cell === "string") return ERROR.test(cell) ? cell : `"${cell.replaceAll('"', '""')}"`;
+    return typeof cell === "number" || typeof cell === "boolean" ? String(cell).toUpperCase() : "0";
+  };
   return `{${rows.map((row) => row.map(text).join(",")).join(";")}}`;
 }

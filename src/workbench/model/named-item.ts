@@ -1,12 +1,11 @@
-import { ICommandService } from "@univerjs/core";
-import { RemoveDefinedNameCommand, type IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
+import { listNames, removeName, scopeOf, storeName, type GridName } from "../grid/name-operations";
 import { ExcelObject } from "../rich-api/excel-object";
 import { itemNotFound } from "../rich-api/rich-api-error";
 import type { ModelContext } from "./context";
 import { rangeAt } from "./given-range";
 import { nameReference } from "./name-reference";
 import { nameValue } from "./name-value";
-import { constantFormula, definedNames, scopeOf, storeName } from "./names";
+import { constantFormula } from "./names";
 
 /** A name for a range, a constant or a formula (Excel.NamedItem). */
 export class NamedItem extends ExcelObject {
@@ -20,13 +19,13 @@ export class NamedItem extends ExcelObject {
     super();
   }
 
-  $item(): IDefinedNamesServiceParam {
-    const item = definedNames(this.$context).find(({ id }) => id === this.$id);
+  $item(): GridName {
+    const item = listNames(this.$context.grid).find(({ id }) => id === this.$id);
     if (!item) throw itemNotFound();
     return item;
   }
-  $set(change: Partial<IDefinedNamesServiceParam>) {
-    storeName(this.$context, { ...this.$item(), ...change });
+  $set(change: Partial<GridName>) {
+    storeName(this.$context.grid, { ...this.$item(), ...change });
   }
 
   get _Id() {
@@ -79,9 +78,7 @@ export class NamedItem extends ExcelObject {
     return rangeAt(this.$context, area);
   }
   delete() {
-    const { grid } = this.$context;
-    const params = { ...this.$item(), unitId: grid.workbook().getId() };
-    grid.injector.get(ICommandService).syncExecuteCommand(RemoveDefinedNameCommand.id, params);
+    removeName(this.$context.grid, this.$item());
   }
 
   #value() {

@@ -1,9 +1,10 @@
-import { BorderStyleTypes, type Nullable } from "@univerjs/core";
-import { matrixOf } from "../grid/sheet-cells";
+import { BorderStyleTypes, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import type { GridArea } from "../grid/a1";
+import type { SheetCells } from "../grid/sheet-cells";
 import { ExcelCollection } from "../rich-api/excel-collection";
 import { ExcelObject } from "../rich-api/excel-object";
-import { invalidArgument } from "../rich-api/rich-api-error";
-import { checkedColor } from "./range-font";
+import { checkedColor } from "./cell-colour";
+import { oneOf } from "./chart-values";
 import type { StyledRange } from "./range-format";
 
 type Side = "t" | "r" | "b" | "l";
@@ -21,6 +22,9 @@ const STYLES: Readonly<Record<string, Readonly<Record<string, BorderStyleTypes>>
   Dot: { Thin: BorderStyleTypes.DOTTED },
   Double: { Thick: BorderStyleTypes.DOUBLE, Thin: BorderStyleTypes.DOUBLE },
 };
+/** Excel draws these besides. */
+const OTHER_STYLES = ["DashDot", "DashDotDot", "SlantDashDot"];
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
 
 interface Line {
   readonly style: string;
@@ -29,14 +33,22 @@ interface Line {
 }
 const NONE: Line = { style: "None", weight: "Thin", color: "#000000" };
 
-function lineOf(type: BorderStyleTypes | undefined, color: Nullable<string>): Line {
+/** An edge between two cells belongs to both: the cell that shares a side, and which of its sides that is. */
+const NEIGHBOURS: Readonly<Record<Side, { readonly row: number; readonly column: number; readonly side: Side }>> = {
+  t: { row: -1, column: 0, side: "b" },
+  b: { row: 1, column: 0, side: "t" },
+  l: { row: 0, column: -1, side: "r" },
+  r: { row: 0, column: 1, side: "l" },
+};
+
+function lineOf(border: Nullable<IBorderStyleData>): Line {
   for (const [style, weights] of Object.entries(STYLES))
-    for (const [weight, one] of Object.entries(weights))
-      if (one === type) return { style, weight, color: color ?? "#000000" };
+    for (const [weight, type] of Object.entries(weights))
+      if (type === border?.s) return { style, weight, color: border.cl.rgb?.toUpperCase() ?? NONE.color };
   return NONE;
 }
 
-/** One edge of a range (Excel.RangeBorder). */
+/** One edge of a range (Excel.RangeBorder); a property is null where the cells along the edge differ. */
 export class RangeBorder extends ExcelObject {
   readonly $type = "RangeBorder";
 
@@ -47,42 +59,68 @@ export class RangeBorder extends ExcelObject {
     super();
   }
 
-  /** The side of the cells that the edge lies on, for the cells that have it; undefined for all others. */
-  #side(row: number, column: number): Side | undefined {
-    const { firstRow, firstColumn, lastRow, lastColumn } = this.$styled.extent();
+  /** The cells that have the edge, and the side of theirs that it is. */
+  #cells(): { readonly area: GridArea; readonly side: Side } | null {
+    const area = this.$styled.extent();
     switch (this.$edge) {
       case "EdgeTop":
-        return row === firstRow ? "t" : undefined;
+        return { area: { ...area, lastRow: area.firstRow }, side: "t" };
       case "EdgeBottom":
-        return row === lastRow ? "b" : undefined;
+        return { area: { ...area, firstRow: area.lastRow }, side: "b" };
       case "EdgeLeft":
-        return column === firstColumn ? "l" : undefined;
+        return { area: { ...area, lastColumn: area.firstColumn }, side: "l" };
       case "EdgeRight":
-        return column === lastColumn ? "r" : undefined;
+        return { area: { ...area, firstColumn: area.lastColumn }, side: "r" };
       case "InsideHorizontal":
-        return row < lastRow ? "b" : undefined;
+        return area.lastRow > area.firstRow ? { area: { ...area, lastRow: area.lastRow - 1 }, side: "b" } : null;
       case "InsideVertical":
-        return column < lastColumn ? "r" : undefined;
+        return area.lastColumn > area.firstColumn
+          ? { area: { ...area, lastColumn: area.lastColumn - 1 }, side: "r" }
+          : null;
     }
   }
-  #line(): Line {
-    const { firstRow, firstColumn, lastRow, lastColumn } = this.$styled.extent();
-    const row = this.$edge === "EdgeBottom" ? lastRow : firstRow;
-    const column = this.$edge === "EdgeRight" ? lastColumn : firstColumn;
-    const side = this.#side(row, column);
-    const border = side && this.$styled.cells().style(row, column).bd?.[side];
-    return border ? lineOf(border.s, border.cl.rgb) : NONE;
+  #lineAt(cells: SheetCells, row: number, column: number, side: Side): Line {
+    const own = cells.style(row, column).bd?.[side];
+    if (own) return lineOf(own);
+    const next = NEIGHBOURS[side];
+    const [nextRow, nextColumn] = [row + next.row, column + next.column];
+    return nextRow < 0 || nextColumn < 0 ? NONE : lineOf(cells.style(nextRow, nextColumn).bd?.[next.side]);
   }
-  #change(change: Partial<Line>) {
-    const line = { ...this.#line(), ...change };
-    const type = STYLES[line.style]?.[line.weight] ?? STYLES[line.style]?.Thin;
-    if (line.style !== "None" && type === undefined) throw invalidArgument();
-    const border = type === undefined ? null : { s: type, cl: { rgb: line.color } };
-    const write = matrixOf(this.$styled.extent(), (row, column) => {
-      const side = this.#side(row, column);
-      return side && { s: { bd: { [side]: border } } };
-    });
-    if (Object.keys(write).length > 0) this.$styled.cells().writeStyles(write);
+  #common(key: keyof Line): string | null {
+    const found = this.#cells();
+    if (!found) return NONE[key];
+    const { area, side } = found;
+    const cells = this.$styled.cells();
+    const first = this.#lineAt(cells, area.firstRow, area.firstColumn, side)[key];
+    for (let row = area.firstRow; row <= area.lastRow; row++)
+      for (let column = area.firstColumn; column <= area.lastColumn; column++)
+        if (this.#lineAt(cells, row, column, side)[key] !== first) return null;
+    return first;
+  }
+  #change(change: (line: Line) => Line) {
+    const found = this.#cells();
+    if (!found) return;
+    const { area, side } = found;
+    const next = NEIGHBOURS[side];
+    const cells = this.$styled.cells();
+    const lines = new Map<string, IBorderStyleData | null>();
+    const key = (row: number, column: number) => `${row},${column}`;
+    for (let row = area.firstRow; row <= area.lastRow; row++)
+      for (let column = area.firstColumn; column <= area.lastColumn; column++)
+        lines.set(key(row, column), borderOf(change(this.#lineAt(cells, row, column, side))));
+    this.$styled.write((row, column) => ({ bd: { [side]: lines.get(key(row, column)) } }), area);
+    // The cells on the other side of the edge must not draw what it was before.
+    const beyond = {
+      firstRow: Math.max(0, area.firstRow + next.row),
+      lastRow: area.lastRow + next.row,
+      firstColumn: Math.max(0, area.firstColumn + next.column),
+      lastColumn: area.lastColumn + next.column,
+    };
+    this.$styled.write(
+      (row, column) =>
+        cells.style(row, column).bd?.[next.side] ? ({ bd: { [next.side]: null } }) : undefined,
+      beyond,
+    );
   }
 
   get id() {
@@ -92,26 +130,35 @@ export class RangeBorder extends ExcelObject {
     return this.$edge;
   }
   get style() {
-    return this.#line().style;
+    return this.#common("style");
   }
-  set style(style: string) {
-    if (style !== "None" && !(style in STYLES)) throw invalidArgument();
-    this.#change({ style });
+  set style(style: string | null) {
+    const known = oneOf(style, "RangeBorder.style", ["None", ...Object.keys(STYLES)], OTHER_STYLES);
+    this.#change((line) => ({ ...line, style: known }));
   }
   get weight() {
-    return this.#line().weight;
+    return this.#common("weight");
   }
-  set weight(weight: string) {
-    const current = this.#line();
-    this.#change({ weight, style: current.style === "None" ? "Continuous" : current.style });
+  set weight(weight: string | null) {
+    const known = oneOf(weight, "RangeBorder.weight", WEIGHTS);
+    this.#change((line) => ({ ...line, weight: known, style: visibleStyle(line) }));
   }
   get color() {
-    return this.#line().color;
+    return this.#common("color");
   }
-  set color(color: string) {
-    const current = this.#line();
-    this.#change({ color: checkedColor(color), style: current.style === "None" ? "Continuous" : current.style });
+  set color(color: string | null) {
+    const known = checkedColor(color);
+    this.#change((line) => ({ ...line, color: known, style: visibleStyle(line) }));
   }
+}
+
+/** A line that is given a colour or a weight is there. */
+const visibleStyle = ({ style }: Line) => (style === "None" ? "Continuous" : style);
+
+function borderOf({ style, weight, color }: Line): IBorderStyleData | null {
+  const weights = STYLES[style];
+  const type = weights?.[weight] ?? Object.values(weights ?? {})[0];
+  return type === undefined ? null : { s: type, cl: { rgb: color } };
 }
 
 /** The edges of a range (Excel.RangeBorderCollection). */
@@ -122,6 +169,10 @@ export class RangeBorderCollection extends ExcelCollection<RangeBorder> {
     super();
   }
 
+  override getItem(key: string | number) {
+    oneOf(key, "RangeBorderCollection.getItem", EDGES, ["DiagonalDown", "DiagonalUp"]);
+    return super.getItem(key);
+  }
   $all() {
     return EDGES.map((edge) => new RangeBorder(this.$styled, edge));
   }

@@ -1,14 +1,19 @@
 import type { ICellData } from "@univerjs/core";
+import { isValidFormat } from "numfmt";
 import { cellEntry } from "../grid/cell-entry";
 import { isCellError, type GridCell } from "../grid/cell-value";
 import type { GridArea } from "../grid/a1";
 import { toRange } from "../grid/grid-range";
 import { matrixOf, sheetCells, type SheetCells } from "../grid/sheet-cells";
-import { accessDenied, invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
+import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
 import { isEntireColumn, isEntireRow } from "./area";
 import { RangeGeometry } from "./range-geometry";
+import { checkUnprotected } from "./sheet-guard";
 
 const GENERAL = "General";
+/** Excel's own sentence. */
+export const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** Excel's own name for what a cell holds. */
 function valueType(cell: GridCell): string {
@@ -34,7 +39,9 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
   }
 
   $grid() {
-    return this.$sheet().getRange(toRange(this.$extent()));
+    const extent = this.$extent();
+    this.$cells().reach(extent);
+    return this.$sheet().getRange(toRange(extent));
   }
   $sheet() {
     const sheet = this.$context.grid.workbook().getSheetBySheetId(this.$area.sheetId);
@@ -42,12 +49,17 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
     return sheet;
   }
   /** Throws AccessDenied on a protected sheet. */
-  $writable() {
-    if (this.$context.worksheet(this.$area.sheetId).protection.protected) throw accessDenied();
+  $writable(isFormatOnly = false) {
+    checkUnprotected(this.$context, this.$area.sheetId, isFormatOnly);
+  }
+  /** Whole columns and rows: Excel neither gives nor takes what stands in their cells. */
+  get #isUnbounded() {
+    return isEntireColumn(this.$area) || isEntireRow(this.$area);
   }
 
-  #map<Result>(read: (row: number, column: number) => Result): Result[][] {
-    const { firstRow, firstColumn, lastRow, lastColumn } = this.$extent();
+  #map<Result>(read: (row: number, column: number) => Result): Result[][] | null {
+    if (this.#isUnbounded) return null;
+    const { firstRow, firstColumn, lastRow, lastColumn } = this.$area;
     return Array.from({ length: lastRow - firstRow + 1 }, (_, row) =>
       Array.from({ length: lastColumn - firstColumn + 1 }, (__, column) => read(firstRow + row, firstColumn + column)),
     );
@@ -86,22 +98,24 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
     this.#write(given);
   }
   get text() {
-    return this.$grid().getDisplayValues();
+    const cells = this.$cells();
+    return this.#map((row, column) => cells.text(row, column));
   }
   get numberFormat() {
     const cells = this.$cells();
     return this.#map((row, column) => cells.style(row, column).n?.pattern ?? GENERAL);
   }
   set numberFormat(given: unknown) {
-    const rows = this.#rows(given);
-    this.$writable();
+    // One format in brackets is the one exception to the size of what is given: Excel takes it for all cells.
+    const rows = this.#rows(soleItem(given) ?? given);
+    this.$writable(true);
     const extent = this.$extent();
-    this.$cells().writeStyles(
-      matrixOf(extent, (row, column) => {
-        const pattern = rows(row - extent.firstRow, column - extent.firstColumn);
-        return pattern === null ? undefined : { s: { n: { pattern: `${pattern as string}` } } };
-      }),
-    );
+    const look = (row: number, column: number) => {
+      const pattern = rows(row - extent.firstRow, column - extent.firstColumn);
+      return pattern === null ? undefined : { s: { n: { pattern: checkedFormat(pattern) } } };
+    };
+    this.$cells().writeStyles(matrixOf(extent, look));
+    this.$cells().setWholeStyle(this.$area, look(extent.firstRow, extent.firstColumn)?.s ?? {});
   }
   get numberFormatLocal() {
     return this.numberFormat;
@@ -111,13 +125,14 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
   }
   get hasSpill() {
     const cells = this.$cells();
-    const all = this.#map((row, column) => cells.spillAround(row, column) !== null).flat();
+    const all = this.#map((row, column) => cells.spillAround(row, column) !== null)?.flat() ?? [];
     return all.every((is) => is === all[0]) ? (all[0] ?? false) : null;
   }
   get rowHidden() {
     return this.#hidden("row");
   }
   set rowHidden(isHidden: boolean | null) {
+    this.$writable();
     const { firstRow } = this.$area;
     const sheet = this.$sheet();
     if (isHidden) sheet.hideRows(firstRow, this.rowCount);
@@ -127,6 +142,7 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
     return this.#hidden("column");
   }
   set columnHidden(isHidden: boolean | null) {
+    this.$writable();
     const { firstColumn } = this.$area;
     const sheet = this.$sheet();
     if (isHidden) sheet.hideColumns(firstColumn, this.columnCount);
@@ -152,25 +168,32 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
     const rows = given as unknown[][];
     const isFitting =
       rows.length === this.rowCount && rows.every((row) => Array.isArray(row) && row.length === this.columnCount);
-    if (!isFitting)
-      throw invalidArgument(
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+    if (!isFitting) throw invalidArgument(WRONG_SIZE);
     return (row, column) => rows[row]?.[column];
   }
   #write(given: unknown) {
+    if (this.#isUnbounded) throw invalidArgument();
     const rows = this.#rows(given);
-    const cells = this.$cells();
-    const { firstRow, firstColumn } = this.$area;
-    this.#writeCells((row, column) => {
-      const value = rows(row, column);
-      if (value === null || value === undefined) return undefined;
-      return cellEntry(value, cells.style(firstRow + row, firstColumn + column).n?.pattern);
-    });
-  }
-  #writeCells(make: (row: number, column: number) => ICellData | undefined) {
     this.$writable();
-    const extent = this.$extent();
-    this.$cells().write(matrixOf(extent, (row, column) => make(row - extent.firstRow, column - extent.firstColumn)));
+    const cells = this.$cells();
+    cells.reach(this.$area);
+    const { firstRow, firstColumn } = this.$area;
+    const matrix = matrixOf<ICellData>(this.$area, (row, column) => {
+      const value = rows(row - firstRow, column - firstColumn);
+      if (value === null || value === undefined) return undefined;
+      return cellEntry(value, cells.style(row, column).n?.pattern);
+    });
+    if (Object.keys(matrix).length > 0) cells.write(matrix);
   }
+}
+
+function soleItem(given: unknown): unknown {
+  const [row, ...rows] = Array.isArray(given) ? (given as unknown[]) : [];
+  const [item, ...items] = Array.isArray(row) ? (row as unknown[]) : [];
+  return rows.length === 0 && items.length === 0 ? item : undefined;
+}
+
+function checkedFormat(pattern: unknown): string {
+  if (typeof pattern !== "string" || !isValidFormat(pattern)) throw invalidArgument();
+  return pattern;
 }

@@ -1,17 +1,12 @@
 import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
+import { checkedColor } from "./cell-colour";
+import { oneOf } from "./chart-values";
 import type { StyledRange } from "./range-format";
 
 const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" };
 const NO_FILL = "#FFFFFF";
-
-/** "#ffd966", "FFD966" and "#FFD966" are one colour; Excel's names of colours are taken as they are. */
-export function checkedColor(color: unknown): string {
-  if (typeof color !== "string" || color.trim() === "") throw invalidArgument();
-  const hex = /^#?([0-9a-f]{6})$/i.exec(color.trim());
-  return hex?.[1] === undefined ? color.trim() : `#${hex[1].toUpperCase()}`;
-}
 
 const flag = (isSet: unknown) => (isSet ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
@@ -67,8 +62,9 @@ export class RangeFont extends ExcelObject {
     return this.$styled.uniform(({ ul }) => (ul?.s === BooleanNumber.TRUE ? "Single" : "None"));
   }
   set underline(style: string | null) {
-    if (style !== "None" && style !== "Single") throw invalidArgument();
-    this.$styled.change({ ul: { s: flag(style === "Single") } });
+    const others = ["Double", "SingleAccountant", "DoubleAccountant"];
+    const line = oneOf(style, "RangeFont.underline", ["None", "Single"], others);
+    this.$styled.change({ ul: { s: flag(line === "Single") } });
   }
   get color() {
     return this.$styled.uniform(({ cl }) => cl?.rgb?.toUpperCase() ?? DEFAULT_FONT.color);

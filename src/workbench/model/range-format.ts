@@ -6,26 +6,34 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
+import type { GridArea } from "../grid/a1";
 import { matrixOf, sheetCells } from "../grid/sheet-cells";
 import { ExcelObject } from "../rich-api/excel-object";
-import { accessDenied, invalidArgument } from "../rich-api/rich-api-error";
+import { invalidArgument } from "../rich-api/rich-api-error";
 import { isEntireColumn, isEntireRow } from "./area";
+import { oneOf } from "./chart-values";
 import type { ModelContext, SheetArea } from "./context";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill, RangeFont } from "./range-font";
+import { checkUnprotected } from "./sheet-guard";
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+const HORIZONTAL = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
-};
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+} as const;
+const VERTICAL = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
-};
+} as const;
+/** Excel aligns in these ways besides. */
+const OTHER_HORIZONTAL = ["Fill", "CenterAcrossSelection", "Distributed"];
+const OTHER_VERTICAL = ["Justify", "Distributed"];
+const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) => Object.keys(table) as Key[];
+
 /** Excel measures in points, the grid in pixels. */
 export const POINTS_PER_PIXEL = 0.75;
 const INDENT = 9;
@@ -61,8 +69,17 @@ export class StyledRange {
     return first;
   }
   change(style: IStyleData) {
-    if (this.context.worksheet(this.area.sheetId).protection.protected) throw accessDenied();
-    this.cells().writeStyles(matrixOf(this.extent(), () => ({ s: style })));
+    this.write(() => style);
+    this.cells().setWholeStyle(this.area, style);
+  }
+  /** Changes every cell in its own way; undefined leaves it as it is. */
+  write(look: (row: number, column: number) => IStyleData | undefined, area: GridArea = this.extent()) {
+    checkUnprotected(this.context, this.area.sheetId, true);
+    const styles = matrixOf(area, (row, column) => {
+      const s = look(row, column);
+      return s && { s };
+    });
+    if (Object.keys(styles).length > 0) this.cells().writeStyles(styles);
   }
 }
 
@@ -95,17 +112,15 @@ export class RangeFormat extends ExcelObject {
     return this.$styled.uniform(({ ht }) => keyOf(HORIZONTAL, ht, "General"));
   }
   set horizontalAlignment(name: string | null) {
-    const ht = HORIZONTAL[name ?? ""];
-    if (ht === undefined) throw invalidArgument();
-    this.$styled.change({ ht });
+    const known = oneOf(name, "RangeFormat.horizontalAlignment", keysOf(HORIZONTAL), OTHER_HORIZONTAL);
+    this.$styled.change({ ht: HORIZONTAL[known] });
   }
   get verticalAlignment() {
     return this.$styled.uniform(({ vt }) => keyOf(VERTICAL, vt, "Bottom"));
   }
   set verticalAlignment(name: string | null) {
-    const vt = VERTICAL[name ?? ""];
-    if (vt === undefined) throw invalidArgument();
-    this.$styled.change({ vt });
+    const known = oneOf(name, "RangeFormat.verticalAlignment", keysOf(VERTICAL), OTHER_VERTICAL);
+    this.$styled.change({ vt: VERTICAL[known] });
   }
   get wrapText() {
     return this.$styled.uniform(({ tb }) => tb === WrapStrategy.WRAP);
@@ -138,6 +153,7 @@ export class RangeFormat extends ExcelObject {
   }
   set columnWidth(points: number | null) {
     if (typeof points !== "number" || points < 0) throw invalidArgument();
+    this.#checkSizes();
     const { firstColumn, lastColumn } = this.$styled.extent();
     this.$sheet().setColumnWidths(firstColumn, lastColumn - firstColumn + 1, points / POINTS_PER_PIXEL);
   }
@@ -150,25 +166,35 @@ export class RangeFormat extends ExcelObject {
   }
   set rowHeight(points: number | null) {
     if (typeof points !== "number" || points < 0) throw invalidArgument();
+    this.#checkSizes();
     const { firstRow, lastRow } = this.$styled.extent();
     this.$sheet().setRowHeightsForced(firstRow, lastRow - firstRow + 1, points / POINTS_PER_PIXEL);
   }
 
   /** Makes every column as wide as its widest text, by the letters' average width. */
   autofitColumns() {
+    this.#checkSizes();
     const { firstRow, firstColumn, lastRow, lastColumn } = this.$styled.extent();
-    const used = this.$styled.cells().usedArea(true);
-    if (!used) return;
-    const texts = this.$sheet()
-      .getRange(firstRow, firstColumn, Math.min(lastRow, used.lastRow) - firstRow + 1, lastColumn - firstColumn + 1)
-      .getDisplayValues();
+    const cells = this.$styled.cells();
+    const last = Math.min(lastRow, cells.usedArea(true)?.lastRow ?? -1);
     for (let column = firstColumn; column <= lastColumn; column++) {
-      const longest = Math.max(0, ...texts.map((row) => row[column - firstColumn]?.length ?? 0));
+      let longest = 0;
+      for (let row = firstRow; row <= last; row++) {
+        const lines = cells.text(row, column).split("\n");
+        longest = Math.max(longest, ...lines.map((line) => line.length));
+      }
       if (longest > 0) this.$sheet().setColumnWidth(column, Math.min(600, longest * 7 + 12));
     }
   }
   autofitRows() {
+    this.#checkSizes();
     const { firstRow, lastRow } = this.$styled.extent();
     this.$sheet().setRowAutoHeight(firstRow, lastRow - firstRow + 1);
+  }
+
+  /** On a protected sheet rows and columns stay as high and as wide as they are. */
+  #checkSizes() {
+    checkUnprotected(this.$context, this.$area.sheetId);
+    this.$styled.cells().reach(this.$styled.extent());
   }
 }

@@ -1,5 +1,6 @@
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, toA1, type GridArea } from "../grid/a1";
 import { ExcelObject } from "../rich-api/excel-object";
+import { itemNotFound } from "../rich-api/rich-api-error";
 import {
   boundingArea,
   checkedArea,
@@ -45,8 +46,23 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends Ex
   get columnCount() {
     return columnCount(this.$area);
   }
+  /** As in Excel -1 where the cells are too many to count. */
   get cellCount() {
-    return this.rowCount * this.columnCount;
+    const count = this.rowCount * this.columnCount;
+    return count < 2 ** 31 ? count : -1;
+  }
+  /** Points from the sheet's first cell. */
+  get left() {
+    return this.#sheet().columnLeft(this.$area.firstColumn);
+  }
+  get top() {
+    return this.#sheet().rowTop(this.$area.firstRow);
+  }
+  get width() {
+    return this.#sheet().columnLeft(this.$area.lastColumn + 1) - this.left;
+  }
+  get height() {
+    return this.#sheet().rowTop(this.$area.lastRow + 1) - this.top;
   }
   get isEntireColumn() {
     return isEntireColumn(this.$area);
@@ -92,18 +108,22 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends Ex
   getAbsoluteResizedRange(rows: number, columns: number) {
     return this.$at(resizedArea(this.$area, rows - this.rowCount, columns - this.columnCount));
   }
-  getRowsAbove(count = 1) {
+  getRowsAbove(given?: number | null) {
+    const count = given ?? 1;
     return this.$at(offsetArea({ ...this.$area, lastRow: this.$area.firstRow + count - 1 }, -count, 0));
   }
-  getRowsBelow(count = 1) {
+  getRowsBelow(given?: number | null) {
+    const count = given ?? 1;
     const firstRow = this.$area.lastRow + 1;
     return this.$at(checkedArea({ ...this.$area, firstRow, lastRow: firstRow + count - 1 }));
   }
-  getColumnsAfter(count = 1) {
+  getColumnsAfter(given?: number | null) {
+    const count = given ?? 1;
     const firstColumn = this.$area.lastColumn + 1;
     return this.$at(checkedArea({ ...this.$area, firstColumn, lastColumn: firstColumn + count - 1 }));
   }
-  getColumnsBefore(count = 1) {
+  getColumnsBefore(given?: number | null) {
+    const count = given ?? 1;
     return this.$at(offsetArea({ ...this.$area, lastColumn: this.$area.firstColumn + count - 1 }, 0, -count));
   }
   getBoundingRect(other: Self | string) {
@@ -115,4 +135,10 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends Ex
 
   /** A range given as an object or as an address on the same sheet. */
   abstract $other(other: Self | string): GridArea;
+
+  #sheet() {
+    const sheet = this.$context.charts.sheets.sheet(this.$area.sheetId);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
 }

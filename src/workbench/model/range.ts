@@ -1,14 +1,21 @@
-import { Dimension } from "@univerjs/core";
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseA1, splitSheet, type GridArea } from "../grid/a1";
+import { listNames, scopeOf } from "../grid/name-operations";
+import { sheetNamed } from "../grid/sheet-named";
+import { deleteCells, insertCells, onSheet } from "../grid/shift-cells";
 import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
 import { intersectionArea, isEntireColumn, isEntireRow } from "./area";
+import { oneOf } from "./chart-values";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import type { ModelContext, SheetArea } from "./context";
 import { DataValidation } from "./data-validation";
+import { nameReference } from "./name-reference";
 import { RangeContents } from "./range-contents";
 import { RangeFormat } from "./range-format";
 import { TableScopedCollection } from "./tables";
 import type { Worksheet } from "./worksheet";
+
+/** Excel has these besides: the grid keeps no hyperlinks. */
+const OTHER_CLEARINGS = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"];
 
 /** A rectangle of cells (Excel.Range). */
 export class Range extends RangeContents<Range> {
@@ -44,12 +51,14 @@ export class Range extends RangeContents<Range> {
     if (!used) throw itemNotFound();
     return this.$at(intersectionArea(this.$area, used));
   }
-  getSpillingToRange() {
+  async getSpillingToRange() {
+    await this.$context.grid.calculated();
     const spill = this.$cells().spillOf(this.$area.firstRow, this.$area.firstColumn);
     if (!spill) throw itemNotFound();
     return this.$at(spill);
   }
-  getSpillParent() {
+  async getSpillParent() {
+    await this.$context.grid.calculated();
     const spill = this.$cells().spillAround(this.$area.firstRow, this.$area.firstColumn);
     if (!spill) throw itemNotFound();
     return this.$at({ ...spill, lastRow: spill.firstRow, lastColumn: spill.firstColumn });
@@ -58,30 +67,35 @@ export class Range extends RangeContents<Range> {
     return new TableScopedCollection(this.$context, this.$area);
   }
 
-  clear(applyTo = "All") {
-    this.$writable();
+  clear(applyTo?: string | null) {
+    const what = oneOf(applyTo ?? "All", "Range.clear", ["All", "Contents", "Formats"], OTHER_CLEARINGS);
+    this.$writable(what === "Formats");
     const range = this.$grid();
-    if (applyTo === "Contents") range.clearContent();
-    else if (applyTo === "Formats") range.clearFormat();
-    else if (applyTo === "All") range.clear();
-    else throw invalidArgument();
+    if (what === "Contents") range.clearContent();
+    else if (what === "Formats") range.clearFormat();
+    else range.clear();
+    if (what !== "Contents") this.$cells().setWholeStyle(this.$area, null);
   }
   insert(shift: string) {
+    const direction = oneOf(shift, "Range.insert", ["Down", "Right"]);
     this.$writable();
-    const { firstRow, firstColumn } = this.$area;
-    const sheet = this.$sheet();
-    if (isEntireRow(this.$area)) sheet.insertRows(firstRow, this.rowCount);
-    else if (isEntireColumn(this.$area)) sheet.insertColumns(firstColumn, this.columnCount);
-    else this.$grid().insertCells(shift === "Down" ? Dimension.ROWS : Dimension.COLUMNS);
+    const { sheetId, firstRow, firstColumn } = this.$area;
+    const { grid } = this.$context;
+    if (isEntireRow(this.$area)) onSheet(grid, sheetId, (sheet) => sheet.insertRows(firstRow, this.rowCount));
+    else if (isEntireColumn(this.$area))
+      onSheet(grid, sheetId, (sheet) => sheet.insertColumns(firstColumn, this.columnCount));
+    else insertCells(grid, sheetId, this.$area, direction);
     return this.$at(this.$area);
   }
   delete(shift: string) {
+    const direction = oneOf(shift, "Range.delete", ["Up", "Left"]);
     this.$writable();
-    const { firstRow, firstColumn } = this.$area;
-    const sheet = this.$sheet();
-    if (isEntireRow(this.$area)) sheet.deleteRows(firstRow, this.rowCount);
-    else if (isEntireColumn(this.$area)) sheet.deleteColumns(firstColumn, this.columnCount);
-    else this.$grid().deleteCells(shift === "Up" ? Dimension.ROWS : Dimension.COLUMNS);
+    const { sheetId, firstRow, firstColumn } = this.$area;
+    const { grid } = this.$context;
+    if (isEntireRow(this.$area)) onSheet(grid, sheetId, (sheet) => sheet.deleteRows(firstRow, this.rowCount));
+    else if (isEntireColumn(this.$area))
+      onSheet(grid, sheetId, (sheet) => sheet.deleteColumns(firstColumn, this.columnCount));
+    else deleteCells(grid, sheetId, this.$area, direction);
   }
   merge(across = false) {
     this.$writable();
@@ -102,11 +116,25 @@ export class Range extends RangeContents<Range> {
   }
 }
 
-/** Reads an address of a sheet; undefined is the whole sheet. Throws InvalidArgument where it is none. */
+/** Reads an address or a name on a sheet; undefined is the whole sheet. Throws InvalidArgument where it is neither. */
 export function rangeOf(context: ModelContext, sheetId: string, address?: string): Range {
   const whole = { firstRow: 0, firstColumn: 0, lastRow: MAXIMUM_ROWS - 1, lastColumn: MAXIMUM_COLUMNS - 1 };
-  const area = address === undefined || address === null || address === "" ? whole : parseA1(splitSheet(address).rest);
-  if (!area) throw invalidArgument();
-  const sheetArea: SheetArea = { ...area, sheetId };
-  return new Range(context, sheetArea);
+  if (address === undefined || address === null || address === "") return new Range(context, { ...whole, sheetId });
+  const { sheet, rest } = splitSheet(address);
+  if (sheet !== undefined && sheetNamed(context.grid, sheet)?.getSheetId() !== sheetId) throw invalidArgument();
+  const area = parseA1(rest);
+  const found = area ? { ...area, sheetId } : namedArea(context, sheetId, rest);
+  if (found?.sheetId !== sheetId) throw invalidArgument();
+  return new Range(context, found);
+}
+
+/** The area behind a name, the sheet's own before the workbook's, or behind "Cases" and "Cases[id]" of a table. */
+function namedArea(context: ModelContext, sheetId: string, name: string): SheetArea | null {
+  const wanted = name.toLowerCase();
+  const scopes = [sheetId, undefined];
+  const named = listNames(context.grid)
+    .filter((item) => item.name.toLowerCase() === wanted && scopes.includes(scopeOf(item)))
+    .sort((one, other) => scopes.indexOf(scopeOf(one)) - scopes.indexOf(scopeOf(other)));
+  const formula = named[0]?.formulaOrRefString ?? name;
+  return nameReference(context, formula.startsWith("=") ? formula : `=${formula}`);
 }

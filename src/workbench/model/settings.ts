@@ -26,7 +26,7 @@ export class Setting extends ExcelObject {
   get value(): unknown {
     const json = this.$store.get(this.$key);
     if (json === undefined) throw itemNotFound();
-    return JSON.parse(json);
+    return JSON.parse(json) as unknown;
   }
   set value(value: unknown) {
     if (this.$store.get(this.$key) === undefined) throw itemNotFound();

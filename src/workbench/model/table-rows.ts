@@ -3,6 +3,7 @@ import { ExcelCollection } from "../rich-api/excel-collection";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
 import type { Range } from "./range";
+import { WRONG_SIZE } from "./range-contents";
 import type { Table } from "./table";
 
 /** One row of a table below its headings (Excel.TableRow). */
@@ -52,7 +53,7 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
 
   /** Adds rows at an index counted from 0, or below the last; `values` is a matrix, or one value for the first cell. */
   add(index?: number | null, values?: unknown) {
-    const rows = Array.isArray(values) ? (values as unknown[][]) : values === undefined ? [] : [[values]];
+    const rows = this.#rowsOf(values);
     const added = Math.max(rows.length, 1);
     const at = index === undefined || index === null || index === -1 ? this.count : index;
     if (!Number.isInteger(at) || at < 0 || at > this.count) throw invalidArgument();
@@ -60,16 +61,29 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     const firstRow = area.firstRow + 1 + at;
     const inserted = this.$table.$range({ ...area, firstRow, lastRow: firstRow + added - 1 });
     const isLast = at === this.count;
-    const below = this.$table.$range({ ...area, firstRow, lastRow: firstRow + added - 1 }).$cells();
-    const used = below.usedArea(true);
+    const used = inserted.$cells().usedArea(true);
+    inserted.$writable();
     if (!isLast || (used && used.lastRow >= firstRow)) inserted.insert("Down");
     if (isLast)
       resizeTable(this.$table.$context.grid, this.$table.$table(), { ...area, lastRow: area.lastRow + added });
-    if (rows.length > 0) inserted.getAbsoluteResizedRange(rows.length, rows[0]?.length ?? 1).values = rows;
+    if (rows.length > 0) inserted.values = rows;
     return new TableRow(this.$table, at);
   }
-  deleteRowsAt(index: number, count = 1) {
+  deleteRowsAt(index: number, count?: number | null) {
+    const rows = count ?? 1;
+    if (!Number.isInteger(rows) || rows < 1 || index + rows > this.count) throw invalidArgument();
     const first = this.getItemAt(index).getRange();
-    first.getAbsoluteResizedRange(count, first.columnCount).delete("Up");
+    first.getAbsoluteResizedRange(rows, first.columnCount).delete("Up");
+  }
+
+  /** A row for each list of values; one list is one row, and one value stands in the first cell of a row. */
+  #rowsOf(values: unknown): unknown[][] {
+    if (values === undefined || values === null) return [];
+    const { firstColumn, lastColumn } = this.$table.$gridArea();
+    const width = lastColumn - firstColumn + 1;
+    if (!Array.isArray(values)) return [[values, ...new Array<null>(width - 1).fill(null)]];
+    const rows = (Array.isArray(values[0]) ? values : [values]) as unknown[][];
+    if (rows.some((row) => !Array.isArray(row) || row.length !== width)) throw invalidArgument(WRONG_SIZE);
+    return rows;
   }
 }

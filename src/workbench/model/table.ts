@@ -12,12 +12,17 @@ import {
   type GridTable,
 } from "../grid/table-operations";
 import { ExcelObject } from "../rich-api/excel-object";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../rich-api/rich-api-error";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../rich-api/rich-api-error";
+import { WORKBOOK_TARGET } from "../rich-api/events";
 import type { ModelContext } from "./context";
+import { overlaps } from "./given-range";
 import { Range, rangeOf } from "./range";
 import { TableColumnCollection } from "./table-columns";
 import { checkedTableName } from "./table-name";
 import { TableRowCollection } from "./table-rows";
+
+/** Excel's own sentence. */
+export const TABLES_OVERLAP = "A table can't overlap another table.";
 
 /** One table (Excel.Table). */
 export class Table extends ExcelObject {
@@ -47,7 +52,13 @@ export class Table extends ExcelObject {
     return new Range(this.$context, { ...area, sheetId: this.$table().subUnitId });
   }
   $remove() {
+    this.$raise("TableCollection.onDeleted", { tableName: this.name });
     removeTable(this.$context.grid, this.$table());
+  }
+  $raise(event: "TableCollection.onAdded" | "TableCollection.onDeleted", details: object = {}) {
+    const { subUnitId: worksheetId } = this.$table();
+    const payload = { tableId: this.$id, worksheetId, source: "Local", ...details };
+    for (const target of [WORKBOOK_TARGET, worksheetId]) this.$context.events.raise(event, target, payload);
   }
   $setMeta(change: Partial<ReturnType<typeof tableMeta>>) {
     setTableMeta(this.$context.grid, this.$id, { ...tableMeta(this.$table()), ...change });
@@ -113,9 +124,14 @@ export class Table extends ExcelObject {
     const area = this.$area();
     return this.$range({ ...area, firstRow: area.lastRow });
   }
+  /** As in Excel the headings stay in their row, and a row below them belongs to every table. */
   resize(range: Range | string) {
     const area = range instanceof Range ? range.$area : rangeOf(this.$context, this.$table().subUnitId, range).$area;
-    if (area.firstRow !== this.$area().firstRow) throw invalidArgument();
+    const before = this.$area();
+    if (area.firstRow !== before.firstRow || area.lastRow === area.firstRow || !overlaps(area, before))
+      throw invalidArgument();
+    const others = this.$context.tables(this.$table().subUnitId).filter(({ $id }) => $id !== this.$id);
+    if (others.some((table) => overlaps(table.$area(), area))) throw invalidOperation(TABLES_OVERLAP);
     resizeTable(this.$context.grid, this.$table(), area);
   }
   convertToRange() {

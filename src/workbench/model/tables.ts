@@ -3,15 +3,12 @@ import { DEFAULT_TABLE_META } from "../grid/table";
 import { ExcelCollection } from "../rich-api/excel-collection";
 import { invalidArgument, invalidOperation } from "../rich-api/rich-api-error";
 import { parseA1, splitSheet } from "../grid/a1";
+import { insertCells } from "../grid/shift-cells";
+import { sheetNamed } from "../grid/sheet-named";
 import type { ModelContext, SheetArea } from "./context";
+import { overlaps } from "./given-range";
 import { Range } from "./range";
-import { Table } from "./table";
-
-const overlaps = (one: Omit<SheetArea, "sheetId">, other: Omit<SheetArea, "sheetId">) =>
-  one.firstRow <= other.lastRow &&
-  one.lastRow >= other.firstRow &&
-  one.firstColumn <= other.lastColumn &&
-  one.lastColumn >= other.firstColumn;
+import { Table, TABLES_OVERLAP } from "./table";
 
 /** The tables of a sheet, or of the workbook where no sheet is given (Excel.TableCollection). */
 export class TableCollection extends ExcelCollection<Table> {
@@ -37,7 +34,7 @@ export class TableCollection extends ExcelCollection<Table> {
   add(address: Range | string, hasHeaders: boolean) {
     const { $area: area } = address instanceof Range ? address : this.#range(address);
     const isTaken = this.$context.tables(area.sheetId).some((table) => overlaps(table.$area(), area));
-    if (isTaken) throw invalidOperation("A table can't overlap another table.");
+    if (isTaken) throw invalidOperation(TABLES_OVERLAP);
     const range = new Range(this.$context, area);
     range.$writable();
     const whole = hasHeaders ? area : this.#withHeadings(range);
@@ -45,7 +42,9 @@ export class TableCollection extends ExcelCollection<Table> {
     const { grid } = this.$context;
     const id = addTable(grid, area.sheetId, this.#freeName(), whole);
     setTableMeta(grid, id, DEFAULT_TABLE_META);
-    return new Table(this.$context, id);
+    const table = new Table(this.$context, id);
+    table.$raise("TableCollection.onAdded");
+    return table;
   }
 
   #range(address: string): Range {
@@ -53,26 +52,26 @@ export class TableCollection extends ExcelCollection<Table> {
     const area = parseA1(rest);
     if (!area) throw invalidArgument();
     const workbook = this.$context.grid.workbook();
-    const found = sheet === undefined ? null : workbook.getSheetByName(sheet);
+    const found = sheet === undefined ? null : sheetNamed(this.$context.grid, sheet);
     if (sheet !== undefined && !found) throw invalidArgument();
     const sheetId = found?.getSheetId() ?? this.$sheetId ?? workbook.getActiveSheet().getSheetId();
     return new Range(this.$context, { ...area, sheetId });
   }
 
-  /** Moves the values down by a row, and the headings Column1, Column2, … go above them. */
-  #withHeadings(range: Range): SheetArea {
-    const { $area: area } = range;
-    const formulas = range.formulas as unknown[][];
-    const whole = new Range(this.$context, { ...area, lastRow: area.lastRow + 1 });
-    whole.formulas = [Array.from({ length: range.columnCount }, (_, index) => `Column${index + 1}`), ...formulas];
-    return whole.$area;
+  /** The headings Column1, Column2, … go above the cells, which move down by a row with all that stands below them. */
+  #withHeadings({ $area: area, columnCount }: Range): SheetArea {
+    const headings = { ...area, lastRow: area.firstRow };
+    insertCells(this.$context.grid, area.sheetId, headings, "Down");
+    const names = Array.from({ length: columnCount }, (_, index) => `Column${index + 1}`);
+    new Range(this.$context, headings).values = [names];
+    return { ...area, lastRow: area.lastRow + 1 };
   }
 
   /** Headings are texts, unique, and none is empty: Excel makes them so. */
   #completeHeadings(range: Range) {
     const headings = range.getRow(0);
     const taken = new Set<string>();
-    const texts = headings.text[0] ?? [];
+    const texts = headings.text?.[0] ?? [];
     const unique = texts.map((text, index) => {
       const base = text.trim() === "" ? `Column${index + 1}` : text;
       let name = base;

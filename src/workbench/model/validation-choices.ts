@@ -2,11 +2,11 @@ import type { ISheetDataValidationRule } from "@univerjs/core";
 import { SheetDataValidationModel, type ListValidator } from "@univerjs/preset-sheets-data-validation";
 import { parseValue } from "numfmt";
 import { isCellError, type GridCell } from "../grid/cell-value";
+import { listNames } from "../grid/name-operations";
 import { sheetCells } from "../grid/sheet-cells";
 import type { ModelContext, SheetArea } from "./context";
 import { referenceArea } from "./given-range";
 import { nameReference } from "./name-reference";
-import { definedNames } from "./names";
 
 /** Whether a value is one of a list's: typed choices are told apart by their case, those in cells are not, as in Excel. */
 export async function listChoices(
@@ -27,14 +27,15 @@ function sourceArea(context: ModelContext, sheetId: string, source: string): She
   const area = referenceArea(context, source, sheetId);
   if (area) return area;
   const wanted = source.slice(1).trim().toLowerCase();
-  const named = definedNames(context).find(({ name }) => name.toLowerCase() === wanted);
+  const named = listNames(context.grid).find(({ name }) => name.toLowerCase() === wanted);
   return named ? nameReference(context, named.formulaOrRefString) : null;
 }
 
 function isOneOf(choices: readonly string[]) {
   const texts = new Set(choices);
   const values = new Set(choices.map((choice) => (parseValue(choice) as { v: unknown } | null)?.v));
-  return (value: GridCell) => texts.has(String(value)) || (typeof value !== "string" && values.has(value));
+  return (value: GridCell) =>
+    !isCellError(value) && (texts.has(String(value)) || (typeof value !== "string" && values.has(value)));
 }
 
 function isInCells(context: ModelContext, { sheetId, firstRow, firstColumn, lastRow, lastColumn }: SheetArea) {

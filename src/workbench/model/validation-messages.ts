@@ -17,8 +17,9 @@ export const DEFAULT_PROMPT = { message: "", showPrompt: true, title: "" } as co
 
 /** The alert of a rule as an add-in reads it. */
 export function errorAlertOf({ showErrorMessage, errorStyle, errorTitle, error }: ValidationRule) {
-  const style = Object.entries(STYLES).find(([, value]) => value === errorStyle)?.[0] ?? "Stop";
-  return { message: error ?? "", showAlert: showErrorMessage === true, style, title: errorTitle ?? "" };
+  const showAlert = showErrorMessage === true;
+  const style = Object.entries(STYLES).find(([, value]) => showAlert && value === errorStyle)?.[0] ?? "Stop";
+  return { message: error ?? "", showAlert, style, title: errorTitle ?? "" };
 }
 
 /** The alert that an add-in gives, as the grid keeps it; what it leaves out has its default. Throws InvalidArgument. */

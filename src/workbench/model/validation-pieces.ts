@@ -2,6 +2,7 @@ import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { GridArea } from "../grid/a1";
 import { fromRange } from "../grid/grid-range";
 import {
+  bareRule,
   changeValidations,
   listValidations,
   movedRule,
@@ -39,8 +40,7 @@ export class ValidatedArea {
   rules(): ValidationRule[] {
     return this.pieces().map(({ rule }) => {
       // What is equal must not differ by its place.
-      const { uid: _uid, ranges: _ranges, ...bare } = rule;
-      return this.#seenFrom(bare, rule, this.area);
+      return this.#seenFrom(bareRule(rule), rule, this.area);
     });
   }
   isCovered(): boolean {
@@ -68,7 +68,8 @@ export class ValidatedArea {
         if (rest.areas.length === 0)
           return [{ uid: rule.uid, rule: { ...rule, ...change }, areas: rule.ranges.map(fromRange) }];
         const [first] = inside;
-        const { uid: _uid, ...moved } = first ? this.#seenFrom(rule, rule, first) : rule;
+        const bare = bareRule(rule);
+        const moved = first ? this.#seenFrom(bare, rule, first) : bare;
         return [rest, { rule: { ...moved, ...change }, areas: inside }];
       }),
     );

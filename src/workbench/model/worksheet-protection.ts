@@ -1,4 +1,5 @@
 import type { Worksheet as GridSheet } from "@univerjs/core";
+import { setSheetLocked } from "../grid/sheet-protection";
 import { ExcelObject } from "../rich-api/excel-object";
 import { isPlainObject } from "../rich-api/members";
 import { invalidArgument, invalidOperation } from "../rich-api/rich-api-error";
@@ -46,12 +47,12 @@ export class WorksheetProtection extends ExcelObject {
   protect(options?: unknown, password?: string | null) {
     if (this.protected) throw invalidOperation();
     details.set(this.#sheet(), { options: givenOptions(options), password: checkedPassword(password) });
-    this.$worksheet.$setFileOnly({ isProtected: true });
+    this.#setProtected(true);
   }
   unprotect(password?: string | null) {
     if (!this.protected) return;
     if (this.#password() !== "" && checkedPassword(password) !== this.#password()) throw invalidArgument();
-    this.$worksheet.$setFileOnly({ isProtected: false });
+    this.#setProtected(false);
     details.delete(this.#sheet());
   }
   /** False where the sheet has no password. */
@@ -59,6 +60,10 @@ export class WorksheetProtection extends ExcelObject {
     return this.isPasswordProtected && checkedPassword(password) === this.#password();
   }
 
+  #setProtected(isProtected: boolean) {
+    this.$worksheet.$setFileOnly({ isProtected });
+    setSheetLocked(this.$worksheet.$context.grid, this.$worksheet.$id, isProtected);
+  }
   #sheet() {
     return this.$worksheet.$sheet().getSheet();
   }

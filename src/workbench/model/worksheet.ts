@@ -1,8 +1,16 @@
 import { BooleanNumber } from "@univerjs/core";
 import { readFileOnlyData, type FileOnlySheetData } from "../grid/file-only-data";
 import { sheetCells } from "../grid/sheet-cells";
+import { sheetNamed } from "../grid/sheet-named";
 import { ExcelObject } from "../rich-api/excel-object";
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../rich-api/rich-api-error";
+import {
+  apiNotFound,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+} from "../rich-api/rich-api-error";
+import { checkedColor } from "./cell-colour";
 import { ChartCollection } from "./charts";
 import type { ModelContext } from "./context";
 import { FreezePanes } from "./freeze-panes";
@@ -12,9 +20,10 @@ import { Range, rangeOf } from "./range";
 import { TableCollection } from "./tables";
 import { WorksheetProtection } from "./worksheet-protection";
 
-/** Excel refuses these in a sheet's name, an apostrophe at either end, and more than 31 characters. */
-export function checkedSheetName(name: string): string {
-  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw invalidArgument();
+/** Excel refuses these in a sheet's name, an apostrophe at either end, more than 31 characters, and a name it needs. */
+export function checkedSheetName(name: unknown): string {
+  if (typeof name !== "string" || name === "" || name.length > 31) throw invalidArgument();
+  if (/[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || /^history$/i.test(name)) throw invalidArgument();
   return name;
 }
 
@@ -51,7 +60,7 @@ export class Worksheet extends ExcelObject {
   }
   set name(name: string) {
     checkedSheetName(name);
-    const holder = this.$context.grid.workbook().getSheetByName(name);
+    const holder = sheetNamed(this.$context.grid, name);
     if (holder && holder.getSheetId() !== this.$id) throw itemAlreadyExists();
     this.$sheet().setName(name);
   }
@@ -59,7 +68,9 @@ export class Worksheet extends ExcelObject {
     return this.$sheet().getIndex();
   }
   set position(index: number) {
-    this.$context.grid.workbook().moveSheet(this.$sheet(), index);
+    const { grid } = this.$context;
+    if (!Number.isInteger(index) || index < 0 || index >= grid.workbook().getNumSheets()) throw invalidArgument();
+    grid.workbook().moveSheet(this.$sheet(), index);
   }
   get visibility() {
     const { visibility } = this.$fileOnly();
@@ -68,6 +79,7 @@ export class Worksheet extends ExcelObject {
   }
   set visibility(visibility: FileOnlySheetData["visibility"]) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
+    if (visibility !== "Visible" && this.#isLastVisible()) throw invalidOperation();
     this.$setFileOnly({ visibility });
     if (visibility === "Visible") this.$sheet().showSheet();
     else this.$sheet().hideSheet();
@@ -78,11 +90,19 @@ export class Worksheet extends ExcelObject {
   set showGridlines(isShown: boolean) {
     this.$sheet().setHiddenGridlines(!isShown);
   }
+  /** office.js loads showGridlines and sets this, and so with showHeadings. */
+  set gridlines(isShown: boolean) {
+    this.showGridlines = isShown;
+  }
+  set headings(_isShown: boolean) {
+    throw apiNotFound("Worksheet.showHeadings");
+  }
+  /** "" where the tab has none. */
   get tabColor() {
     return this.$sheet().getTabColor() ?? "";
   }
   set tabColor(color: string) {
-    this.$sheet().setTabColor(color);
+    this.$sheet().setTabColor(color === "" ? "" : checkedColor(color));
   }
   get standardWidth() {
     return this.$sheet().getSheet().getConfig().defaultColumnWidth * 0.75;
@@ -135,12 +155,15 @@ export class Worksheet extends ExcelObject {
   }
   delete() {
     const { grid } = this.$context;
-    const visible = grid
-      .workbook()
-      .getSheets()
-      .filter((sheet) => sheet.getSheet().isSheetHidden() === BooleanNumber.FALSE);
-    if (visible.length === 1 && visible[0]?.getSheetId() === this.$id) throw invalidOperation();
+    if (this.#isLastVisible() || this.visibility === "VeryHidden") throw invalidOperation();
     for (const table of this.$context.tables(this.$id)) table.$remove();
     grid.workbook().deleteSheet(this.$id);
+  }
+
+  /** A workbook shows one sheet at least. */
+  #isLastVisible() {
+    const sheets = this.$context.grid.workbook().getSheets();
+    const visible = sheets.filter((sheet) => sheet.getSheet().isSheetHidden() === BooleanNumber.FALSE);
+    return visible.length === 1 && visible[0]?.getSheetId() === this.$id;
   }
 }

@@ -12,6 +12,10 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
     super();
   }
 
+  /** With `visibleOnly` the hidden sheets are not counted. */
+  override getCount(visibleOnly = false) {
+    return this.$all().filter(({ visibility }) => !visibleOnly || visibility === "Visible").length;
+  }
   $all() {
     return this.$context.grid
       .workbook()

@@ -29,7 +29,7 @@ export function createPageActions(store: PageStore): PageActions {
 
   return {
     onPlaces(grid, pane) {
-      running ??= runWorkbench({ store, grid, pane, isDark: matchMedia("(prefers-color-scheme: dark)").matches });
+      running ??= runWorkbench({ store, grid, pane });
       running.catch((error: unknown) => store.say("error", TEXTS.notStarted(reasonOf(error))));
     },
     onControl: (id) =>

@@ -14,6 +14,8 @@ export interface ExecutorOptions {
   /** By type name: "Microsoft.ExcelServices.CustomFunctions". */
   readonly services: Readonly<Record<string, ExcelObject>>;
   readonly onRegisterEvent: OnRegisterEvent;
+  /** Waited for before properties are read: Excel calculates what was written before it gives values. */
+  readonly beforeLoad?: () => Promise<void>;
   /** Called with what the add-in asked for and the host does not have: "Range.sort", "Microsoft.SkillService". */
   readonly onUnimplemented: (missing: string) => void;
   /** Called with whatever the model throws that is no RichApiError; the add-in gets GeneralException. */
@@ -70,8 +72,10 @@ export function createExecutor(options: ExecutorOptions): Executor {
       case ACTION_TYPES.instantiate:
         return instantiate(object, pathId, run);
       case ACTION_TYPES.query:
+        await options.beforeLoad?.();
         return query(object, action.QueryInfo);
       case ACTION_TYPES.queryAsJson:
+        await options.beforeLoad?.();
         return queryAsJson(object, action.QueryInfo);
       case ACTION_TYPES.method:
         return action.Name === "_KeepReference" ? keepReference(object, pathId, run) : method(object, action, run);

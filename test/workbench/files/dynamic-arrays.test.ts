@@ -1,4 +1,5 @@
 import type { CellDocument } from "../../../src/workbench/document/workbook-document";
+import { readXlsx } from "../../../src/workbench/files/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/files/write-xlsx";
 import { partOf, readExcel, throughFile, workbook } from "./helpers";
 
@@ -30,6 +31,24 @@ test("a formula that spills is written as Excel's dynamic array", async () => {
   expect(partOf(bytes, "xl/_rels/workbook.xml.rels")).toContain(
     'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/>',
   );
+});
+
+test("what a formula last spilled stands in the file, for a reader that cannot calculate it", async () => {
+  const results = [
+    ["Criterion", "Score"],
+    ["1.1", 0.83],
+    ["1.2", { error: "#VALUE!" }],
+  ];
+  const cells = [
+    { ...spilling, spill: { ...spilling.spill!, results } },
+    { row: 1, column: 1, style: 0 },
+  ];
+  const { bytes } = await writeXlsx(workbook({ cells }, { styles: [{ bold: true }] }));
+  const written = partOf(bytes, "xl/worksheets/sheet1.xml");
+  expect(written).toContain('<c r="B2" s="1"><v>0.83</v></c>');
+  expect(written).toContain('<c r="B3" t="e"><v>#VALUE!</v></c>');
+  const { document } = await readXlsx(bytes);
+  expect(document.sheets[0]!.cells).toEqual([spilling, { row: 1, column: 1, style: 0 }]);
 });
 
 test("a workbook without dynamic arrays has no metadata", async () => {

@@ -1,32 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { EMPTY_SHEET } from "../../../src/workbench/document/empty-sheet";
 import type { SheetDocument, WorkbookDocument } from "../../../src/workbench/document/workbook-document";
 import { readXlsx } from "../../../src/workbench/files/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/files/write-xlsx";
 
 /** A sheet with nothing on it but what is given. */
-export function sheet(given: Partial<SheetDocument> = {}): SheetDocument {
-  return {
-    name: "Sheet1",
-    visibility: "Visible",
-    isActive: true,
-    showsGridlines: true,
-    cells: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    merges: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    pageLayout: {},
-    isProtected: false,
-    chartCount: 0,
-    ...given,
-  };
-}
+export const sheet = (given: Partial<SheetDocument> = {}): SheetDocument => ({ ...EMPTY_SHEET, ...given });
 
 /** A workbook with one sheet. */
 export function workbook(given: Partial<SheetDocument> = {}, more: Partial<WorkbookDocument> = {}): WorkbookDocument {

@@ -72,7 +72,12 @@ test("the parts of a sheet stand in the order Excel insists on", async () => {
       columnWidths: { 0: 100 },
       merges: [area(0, 0, 0, 1)],
       isProtected: true,
-      pageLayout: { orientation: "Landscape", fitToWidth: 1, centersHorizontally: true },
+      pageLayout: {
+        orientation: "Landscape",
+        fitToWidth: 1,
+        centersHorizontally: true,
+        headersFooters: { leftHeader: "x" },
+      },
       validations: [{ areas: [area(1, 0, 1, 0)], rule: { type: "custom", formula: "=A2>1" }, ignoresBlanks: true }],
       conditionalFormats: [{ areas: [area(1, 0, 1, 0)], formula: "A2>1", stopsIfTrue: false, format: { bold: true } }],
       tables: [
@@ -81,7 +86,7 @@ test("the parts of a sheet stand in the order Excel insists on", async () => {
     }),
   );
   const order =
-    "sheetPr sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting dataValidations printOptions pageMargins pageSetup tableParts".split(
+    "sheetPr sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter tableParts".split(
       " ",
     );
   const positions = order.map((name) => xml.indexOf(`<${name}`));

@@ -36,6 +36,10 @@ export function sheetDataXml(sheet: SheetDocument, tools: WritingTools, losses: 
     return known;
   };
   for (const cell of withHeadings(sheet)) rowOf(cell.row).set(cell.column, cell);
+  for (const cell of sheet.cells.flatMap(spilledResults)) {
+    const own = rowOf(cell.row).get(cell.column);
+    rowOf(cell.row).set(cell.column, own?.style === undefined ? cell : { ...cell, style: own.style });
+  }
   for (const row of [...Object.keys(sheet.rowHeights).map(Number), ...sheet.hiddenRows]) rowOf(row);
   const hidden = new Set(sheet.hiddenRows);
   const written = [...rows.keys()]
@@ -51,6 +55,15 @@ export function sheetDataXml(sheet: SheetDocument, tools: WritingTools, losses: 
       );
     });
   return element("sheetData", {}, ...written);
+}
+
+/** The last results of a formula in the cells it spills to, its own cell left out. */
+function spilledResults({ row, column, spill }: CellDocument): CellDocument[] {
+  return (spill?.results ?? []).flatMap((results, down) =>
+    results.flatMap((value, across): CellDocument[] =>
+      value === null || (down === 0 && across === 0) ? [] : [{ row: row + down, column: column + across, value }],
+    ),
+  );
 }
 
 // Excel calls a file damaged whose table has a heading that is not the text of its cell.

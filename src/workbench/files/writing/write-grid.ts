@@ -1,6 +1,5 @@
 import type { SheetDocument } from "../../document/workbook-document";
 import { areaAddress, cellAddress } from "../areas";
-import { PAPER_SIZES } from "../paper-sizes";
 import { columnWidth, DEFAULT_COLUMN_PIXELS } from "../sizes";
 import { element, listElement } from "../xml/write-xml";
 
@@ -53,25 +52,4 @@ export function mergesXml(sheet: SheetDocument): string {
     "mergeCells",
     sheet.merges.map((area) => element("mergeCell", { ref: areaAddress(area) })),
   );
-}
-
-/** How a sheet is printed: what stands at its end, and whether it is fitted to pages, which stands at its beginning. */
-export function pageLayoutXml({ pageLayout }: SheetDocument): { properties: string; layout: string } {
-  const { orientation, paperSize, fitToWidth, fitToHeight, centersHorizontally } = pageLayout;
-  const isFitted = fitToWidth !== undefined || fitToHeight !== undefined;
-  const setup = {
-    paperSize: Object.keys(PAPER_SIZES).find((id) => PAPER_SIZES[Number(id) as keyof typeof PAPER_SIZES] === paperSize),
-    fitToWidth: isFitted ? (fitToWidth ?? 0) : undefined,
-    fitToHeight: isFitted ? (fitToHeight ?? 0) : undefined,
-    orientation: orientation?.toLowerCase(),
-  };
-  const says = Object.values(setup).some((value) => value !== undefined);
-  return {
-    properties: isFitted ? element("sheetPr", {}, element("pageSetUpPr", { fitToPage: true })) : "",
-    layout: [
-      centersHorizontally ? element("printOptions", { horizontalCentered: true }) : "",
-      element("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
-      says ? element("pageSetup", setup) : "",
-    ].join(""),
-  };
 }

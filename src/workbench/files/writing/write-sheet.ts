@@ -5,7 +5,8 @@ import { element, listElement } from "../xml/write-xml";
 import type { Part } from "../zip/write-package";
 import { sheetDataXml, type WritingTools } from "./write-cells";
 import { conditionalFormatsXml } from "./write-conditional-formats";
-import { columnsXml, mergesXml, pageLayoutXml, viewXml } from "./write-grid";
+import { columnsXml, mergesXml, viewXml } from "./write-grid";
+import { pageLayoutXml } from "./write-page-layout";
 import { validationsXml } from "./write-validations";
 import { tableXml } from "./write-tables";
 
@@ -25,7 +26,7 @@ export function sheetParts(sheet: SheetDocument, tools: SheetTools): { parts: Pa
   const data = sheetDataXml(sheet, tools, losses);
   const validations = validationsXml(sheet, tools.names);
   const formats = conditionalFormatsXml(sheet, tools.names, tools.difference);
-  const { properties, layout } = pageLayoutXml(sheet);
+  const page = pageLayoutXml(sheet);
   const tables = sheet.tables.map((table, index) => ({
     id: `rId${index + 1}`,
     path: `tables/table${tools.firstTable + index}.xml`,
@@ -35,7 +36,7 @@ export function sheetParts(sheet: SheetDocument, tools: SheetTools): { parts: Pa
   const xml = element(
     "worksheet",
     { xmlns: MAIN, "xmlns:r": RELATIONSHIPS },
-    properties,
+    page.properties,
     viewXml(sheet, tools.isActive),
     element("sheetFormatPr", { defaultRowHeight: 15 }),
     columnsXml(sheet),
@@ -44,7 +45,7 @@ export function sheetParts(sheet: SheetDocument, tools: SheetTools): { parts: Pa
     mergesXml(sheet),
     formats.xml,
     validations.xml,
-    layout,
+    page.layout,
     listElement(
       "tableParts",
       tables.map(({ id }) => element("tablePart", { "r:id": id })),
@@ -70,6 +71,7 @@ export function sheetParts(sheet: SheetDocument, tools: SheetTools): { parts: Pa
     ...lists.flatMap(([addresses, sentence]) => (addresses.length > 0 ? [sentence(sheet.name, addresses)] : [])),
     ...validations.dropped,
     ...formats.dropped,
+    ...page.dropped,
   ];
   return { parts, dropped };
 }

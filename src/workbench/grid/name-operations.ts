@@ -1,0 +1,110 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  sequenceExecute,
+  type ICellData,
+  type IMutationInfo,
+  type Injector,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  IFunctionService,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetRangeValuesMutation,
+  type IDefinedNamesServiceParam,
+} from "@univerjs/preset-sheets-core";
+import type { Grid } from "./grid";
+
+export type GridName = IDefinedNamesServiceParam;
+
+/** The grid's mark of a name that belongs to the whole workbook. */
+export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
+
+/** The sheet's id that a name belongs to; undefined for the workbook's. */
+export const scopeOf = ({ localSheetId }: GridName): string | undefined =>
+  localSheetId === undefined || localSheetId === WORKBOOK_SCOPE ? undefined : localSheetId;
+
+/** Every name of the workbook whatever its scope, in the order in which they were made. */
+export const listNames = (grid: Grid): readonly GridName[] =>
+  Object.values(grid.injector.get(IDefinedNamesService).getDefinedNameMap(grid.workbook().getId()) ?? {});
+
+/** Makes a name or changes the one with its id, with one undo step; what uses the name is calculated anew. */
+export function storeName(grid: Grid, name: GridName) {
+  changeName(grid, listNames(grid).find(({ id }) => id === name.id) ?? null, name);
+}
+
+/** Removes a name. The grid's own command for it would write #REF! into the formulas; Excel leaves them alone. */
+export function removeName(grid: Grid, name: GridName) {
+  changeName(grid, name, null);
+}
+
+function changeName(grid: Grid, before: GridName | null, after: GridName | null) {
+  readNamesAnew(grid.injector);
+  const unitId = grid.workbook().getId();
+  const users = cellsWith(
+    grid,
+    [before, after].flatMap((name) => name ?? []),
+  );
+  const remove = (name: GridName | null): IMutationInfo[] =>
+    name ? [{ id: RemoveDefinedNameMutation.id, params: { ...name, unitId } }] : [];
+  const set = (name: GridName | null): IMutationInfo[] =>
+    name ? [{ id: SetDefinedNameMutation.id, params: { ...name, unitId } }] : [];
+  const redoMutations = [...remove(before), ...set(after), ...users];
+  const undoMutations = [...remove(after), ...set(before), ...users];
+  sequenceExecute(redoMutations, grid.injector.get(ICommandService));
+  grid.injector.get(IUndoRedoService).pushUndoRedo({ unitID: unitId, redoMutations, undoMutations });
+}
+
+/** Writes the formulas that use the names once more, as the grid calculates only what it takes to be changed. */
+function cellsWith(grid: Grid, names: readonly GridName[]): IMutationInfo[] {
+  const mentions = mentionsOf(listNames(grid), names);
+  const unitId = grid.workbook().getId();
+  const formulas = grid.injector.get(FormulaDataModel);
+  return Object.entries(formulas.getFormulaData()[unitId] ?? {}).flatMap(([subUnitId, rows]) => {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const [row, columns] of Object.entries((rows ?? {}) as Record<string, object | undefined>)) {
+      for (const column of Object.keys(columns ?? {})) {
+        const f = formulas.getFormulaStringByCell(Number(row), Number(column), subUnitId, unitId);
+        if (f && mentions(f)) (cellValue[Number(row)] ??= {})[Number(column)] = { f, si: null };
+      }
+    }
+    const isNone = Object.keys(cellValue).length === 0;
+    return isNone ? [] : [{ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue } }];
+  });
+}
+
+/** Whether a formula uses one of the names, by itself or through other names. */
+function mentionsOf(all: readonly GridName[], names: readonly GridName[]): (formula: string) => boolean {
+  const used = new Set(names.map(({ name }) => name));
+  const pattern = () =>
+    new RegExp(`(?<![\\p{L}\\p{N}_.\\\\])(?:${[...used].map(escaped).join("|")})(?![\\p{L}\\p{N}_.\\\\(![])`, "iu");
+  for (let count = -1; count !== used.size;) {
+    count = used.size;
+    const uses = pattern();
+    for (const { name, formulaOrRefString } of all) if (uses.test(formulaOrRefString)) used.add(name);
+  }
+  const uses = pattern();
+  return (formula) => uses.test(formula);
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const watched = new WeakSet<Injector>();
+
+/**
+ * The grid remembers what it has read a formula as, names and all, and would go on with that when a name changes, when it is
+ * made after the formula, or when the formula writes it in another case.
+ */
+export function readNamesAnew(injector: Injector) {
+  if (watched.has(injector)) return;
+  watched.add(injector);
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
+    // The memory of the formulas' words belongs to all readers: whichever is disposed of empties it.
+    new LexerTreeBuilder().dispose();
+    injector.get(IFunctionService).deleteFormulaAstCacheKey((params as { unitId: string }).unitId);
+  });
+}

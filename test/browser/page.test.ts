@@ -1,0 +1,75 @@
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+
+let workbench: OpenWorkbench;
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench.close());
+
+test("the ribbon shows the tab, group, button and supertip of the manifest", async () => {
+  const { page } = workbench;
+  const ribbon = page.getByRole("region", { name: "Ribbon" });
+  expect(await ribbon.getByRole("tab").allTextContents()).toEqual(["OMI"]);
+  expect(await ribbon.textContent()).toContain("Scores");
+  const button = page.getByRole("button", { name: "Functions" });
+  expect(await button.locator("img").getAttribute("src")).toContain("/assets/icons/omi-scores-32.png");
+  await button.hover();
+  await page.getByText("Opens the pane with every OMI function, what it takes and an example.").waitFor();
+});
+
+test("the button hides the pane and shows it again, and the add-in is told; its functions run on meanwhile", async () => {
+  const { page, pane } = workbench;
+  await pane.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    return Office.addin
+      .onVisibilityModeChanged(({ visibilityMode }) => void seen.push(visibilityMode))
+      .then(() => null);
+  });
+  const frame = page.locator("iframe");
+  expect(await frame.isVisible()).toBe(true);
+  await page.getByRole("button", { name: "Functions" }).click();
+  expect(await frame.isVisible()).toBe(false);
+  await workbench.call("write", "Scores!D5", [["=OMI.PROPORTION(Cases[[Q1.1-01]])"]]);
+  await workbench.call("settled");
+  expect(await workbench.call("read", "Scores!D5")).toEqual([[1]]);
+  await workbench.call("run", "OmiTab.Scores.Pane");
+  expect(await frame.isVisible()).toBe(true);
+  await pane.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length === 2);
+  expect(await pane.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(["Hidden", "Taskpane"]);
+  await workbench.call("undo");
+});
+
+test("the formula bar offers the add-in's functions while they are typed, and explains their arguments", async () => {
+  const { page } = workbench;
+  await workbench.call("select", "Scores!D6");
+  await page.keyboard.type("=OMI.CRI", { delay: 30 });
+  await page.getByText("The score of a general criterion, 0 to 1").first().waitFor();
+  await page.keyboard.type("TERION(", { delay: 30 });
+  await page.getByText("[summaryWeight]").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+});
+
+test("the sheets are tabs, and the pane's page fits its 350 pixels", async () => {
+  const { page, pane } = workbench;
+  for (const name of ["Questions", "Cases", "Scores"])
+    expect(await page.getByText(name, { exact: true }).count()).toBeGreaterThan(0);
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(await page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().width)).toBe(350);
+});
+
+test("every control around the grid can be reached and named by keyboard", async () => {
+  const { page } = workbench;
+  await page.getByRole("button", { name: "Open…" }).focus();
+  const names: string[] = [];
+  for (let step = 0; step < 6; step++) {
+    names.push(await page.evaluate(() => document.activeElement?.textContent ?? ""));
+    await page.keyboard.press("Tab");
+  }
+  expect(names).toEqual(["Open…", "Save", "Undo", "Redo", "Recalculate", "OMI"]);
+});
+
+test("a control that the ribbon does not have is refused by name", async () => {
+  await expect(workbench.call("run", "NoSuchButton")).rejects.toThrow("The ribbon has no control NoSuchButton.");
+});

@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import path from "node:path";
+import { openWorkbench } from "./open-workbench";
+
+const ROOT = path.join(__dirname, "../..");
+const START = path.join(ROOT, ".build/start.js");
+
+let started: ChildProcess | undefined;
+afterEach(() => started?.kill("SIGKILL"));
+
+/** Runs the command behind npm start and gives the address it says it listens on. */
+async function start(...options: string[]): Promise<string> {
+  started = spawn(process.execPath, [START, "--no-build", "--no-open", "--port", "0", ...options], { cwd: ROOT });
+  const { stdout } = started;
+  return new Promise((resolve, reject) => {
+    stdout!.on("data", (chunk: Buffer) => {
+      const address = /Listening on (\S+)/.exec(chunk.toString())?.[1];
+      if (address) resolve(address);
+    });
+    started!.once("exit", (code) => reject(new Error(`It ended with ${code}.`)));
+  });
+}
+
+test("npm start shows the example inspection, scored", async () => {
+  const workbench = await openWorkbench({ address: await start() });
+  expect(await workbench.page.getByText("nottinghamshire-2007.xlsx").isVisible()).toBe(true);
+  expect(await workbench.call("texts", "Scores!A22:C22")).toEqual([["RoH Thread", "Risk of Harm Thread", "72%"]]);
+  await workbench.close();
+});
+
+test("another add-in's manifest brings its own ribbon, functions and commands", async () => {
+  const manifest = path.join(__dirname, "other-add-in/manifest.xml");
+  const workbench = await openWorkbench({ address: await start("--manifest", manifest) });
+  const { page } = workbench;
+  await page.getByText("Numbers", { exact: true }).waitFor();
+  await workbench.call("write", "Scores!M1:M3", [
+    ["=TWICE.DOUBLE(21)"],
+    ["=TWICE.COUNT(A4:A22)"],
+    ["=OMI.PROPORTION(A1)"],
+  ]);
+  await workbench.call("settled");
+  expect(await workbench.call("read", "Scores!M1:M3")).toEqual([
+    [42],
+    ["19 rows of Scores!A4:A22"],
+    [{ error: "#NAME?" }],
+  ]);
+  await workbench.call("write", "Scores!M5", [[4]]);
+  await workbench.call("select", "Scores!M5");
+  await page.getByRole("button", { name: "Double it" }).click();
+  await page.waitForFunction(() => window.workbench!.read("Scores!M5")[0]![0] === 8);
+  await workbench.call("run", "Doubler.Selected");
+  expect(await workbench.call("read", "Scores!M5")).toEqual([[16]]);
+  expect(workbench.requests.every((url) => !url.startsWith("http") || new URL(url).hostname === "localhost")).toBe(
+    true,
+  );
+  expect(await workbench.call("faults")).toEqual([]);
+  await workbench.close();
+});
