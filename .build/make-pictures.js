@@ -23,6 +23,8 @@ async function takePictures() {
       workbench.select("Scores!C5");
     });
     await page.getByText("Cell Cases!T18 holds 'Yse'").first().waitFor();
+    // The note fades in.
+    await page.waitForTimeout(600);
     await page.screenshot({ path: path.join(FOLDER, "workbench.png") });
   } finally {
     await browser.close();

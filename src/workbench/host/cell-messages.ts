@@ -1,4 +1,5 @@
-import { CellAlertManagerService, CellAlertType } from "@univerjs/preset-sheets-core";
+import { ICommandService } from "@univerjs/core";
+import { CellAlertManagerService, CellAlertType, SetSelectionsOperation } from "@univerjs/preset-sheets-core";
 import type { CellAddress } from "../grid/cell-value";
 import type { Grid } from "../grid/grid";
 
@@ -35,6 +36,9 @@ export function showCellMessages(grid: Grid) {
   api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) =>
     show({ sheetId: worksheet.getSheetId(), row, column }),
   );
-  api.addEvent(api.Event.SelectionChanged, showSelected);
+  // Not the event of the grid, which is silent when a selection is set by a script or by the add-in.
+  grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetSelectionsOperation.id) showSelected();
+  });
   grid.onCalculated(showSelected);
 }
