@@ -31,6 +31,7 @@ export function drawnSeries(
 ): SheetSeries {
   const { drawn, stacking } = chartKind(series.chartType);
   const { line } = series.format;
+  const { font } = series.dataLabels.format;
   const { position } = series.$resolvedLabel();
   const pointColors = values.map((_, index) => pointColour(series, index));
   return {
@@ -39,6 +40,8 @@ export function drawnSeries(
     isStacked: stacking !== "none",
     values,
     labels: seriesLabels(series, values, categories),
+    labelColor: font.$chosenColour ?? null,
+    labelIsBold: font.bold,
     labelPosition: position === "BestFit" ? "OutsideEnd" : position,
     color: seriesColour(series),
     lineColor: line.$colour ?? (drawn === "line" ? line.color : null),

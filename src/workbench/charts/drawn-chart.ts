@@ -25,6 +25,9 @@ export interface DrawnSeries {
   readonly values: readonly (number | null)[];
   /** The value as the number format prints it, for labels. */
   readonly labels: readonly string[] | null;
+  /** null: the drawing's own colour of letters. */
+  readonly labelColor?: string | null;
+  readonly labelIsBold?: boolean;
   readonly labelPosition: "OutsideEnd" | "InsideEnd" | "InsideBase" | "Center" | "Top" | "Bottom" | "Left" | "Right";
   /** null: the library's own next colour. */
   readonly color: string | null;

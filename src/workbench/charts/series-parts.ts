@@ -15,7 +15,8 @@ export function labelText(series: DrawnSeries) {
   const { labels } = series;
   return {
     show: labels !== null,
-    color: COLOURS.label,
+    color: series.labelColor ?? COLOURS.label,
+    fontWeight: series.labelIsBold ? ("bold" as const) : ("normal" as const),
     fontSize: FONT_SIZE.text,
     textBorderWidth: 0,
     formatter: ({ dataIndex }: { dataIndex: number }) => labels?.[dataIndex] ?? "",

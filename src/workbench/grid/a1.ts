@@ -28,14 +28,14 @@ export function quoteSheet(name: string): string {
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** "Cases!B2:C9"; whole columns are "Cases!B:C", as Excel writes them. */
+/** "Cases!B2:C9"; whole columns are "Cases!B:C" and the whole sheet is "Cases!1:1048576", as Excel writes them. */
 export function toA1(area: GridArea, sheet?: string): string {
   const from = columnLetters(area.firstColumn);
   const to = columnLetters(area.lastColumn);
   const prefix = sheet === undefined ? "" : `${quoteSheet(sheet)}!`;
-  if (area.firstRow === 0 && area.lastRow >= MAXIMUM_ROWS - 1) return `${prefix}${from}:${to}`;
   if (area.firstColumn === 0 && area.lastColumn >= MAXIMUM_COLUMNS - 1)
     return `${prefix}${area.firstRow + 1}:${area.lastRow + 1}`;
+  if (area.firstRow === 0 && area.lastRow >= MAXIMUM_ROWS - 1) return `${prefix}${from}:${to}`;
   const first = `${from}${area.firstRow + 1}`;
   const last = `${to}${area.lastRow + 1}`;
   return first === last ? prefix + first : `${prefix}${first}:${last}`;

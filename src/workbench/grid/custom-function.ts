@@ -20,6 +20,14 @@ export type GridArgument =
   | { readonly kind: "scalar"; readonly value: GridCell }
   | { readonly kind: "matrix"; readonly rows: readonly (readonly GridCell[])[]; readonly address?: string };
 
+const isBusy = (cell: GridCell) => isCellError(cell) && cell.error === "#BUSY!";
+
+/** Whether an argument is what another call gives within the same formula, and that is not there yet. */
+export function isUnderWay(argument: GridArgument): boolean {
+  if (argument.kind === "scalar") return isBusy(argument.value);
+  return argument.kind === "matrix" && argument.address === undefined && argument.rows.some((row) => row.some(isBusy));
+}
+
 export type GridResult = GridCell | readonly (readonly GridCell[])[];
 
 /** Gives the value that the formula goes on with: the result, or the error that stands for it. */

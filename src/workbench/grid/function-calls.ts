@@ -10,6 +10,8 @@ export interface FunctionCall<Argument> {
 interface Entry<Result> {
   outcome?: { readonly result: Result };
   pass: number;
+  /** A calculation has gone on with the outcome. */
+  isTakenUp: boolean;
 }
 
 export interface FunctionCalls<Argument, Result> {
@@ -39,7 +41,7 @@ export function createFunctionCalls<Argument, Result>(
   let pass = 1;
 
   const begin = (call: FunctionCall<Argument>, entries: Map<string, Entry<Result>>, key: string) => {
-    const entry: Entry<Result> = { pass };
+    const entry: Entry<Result> = { pass, isTakenUp: false };
     entries.set(key, entry);
     void start(call).then((result) => {
       entry.outcome = { result };
@@ -61,22 +63,26 @@ export function createFunctionCalls<Argument, Result>(
         return undefined;
       }
       entry.pass = pass;
+      entry.isTakenUp = entry.outcome !== undefined;
       return entry.outcome?.result;
     },
     endPass() {
       for (const [key, cell] of cells) {
         if (cell.pass !== pass) continue;
-        for (const [callKey, entry] of cell.entries) {
-          const isTakenUp = entry.outcome !== undefined && entry.pass === pass;
-          if (isTakenUp || entry.pass !== pass) cell.entries.delete(callKey);
-        }
+        const entries = [...cell.entries];
+        // The outer one of two nested calls needs the result of the inner one again when its own is there.
+        const isWaiting = entries.some(([, entry]) => entry.outcome === undefined && entry.pass === pass);
+        for (const [callKey, entry] of entries)
+          if (entry.pass !== pass || (entry.isTakenUp && !isWaiting)) cell.entries.delete(callKey);
         if (cell.entries.size === 0) cells.delete(key);
       }
       pass++;
     },
     waitingCells: () =>
       [...cells.values()]
-        .filter(({ entries }) => [...entries.values()].some(({ outcome }) => outcome !== undefined))
+        .filter(({ entries }) =>
+          [...entries.values()].some(({ outcome, isTakenUp }) => outcome !== undefined && !isTakenUp),
+        )
         .map(({ address }) => address),
     forget: (cell) => void cells.delete(cellKey(cell)),
     isIdle: () => cells.size === 0,

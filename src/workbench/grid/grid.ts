@@ -4,12 +4,13 @@ import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
 import type { CellError, WorkbookDocument } from "../document/workbook-document";
 import { followCalculation } from "./calculation";
 import { cellKey, type CellAddress } from "./cell-value";
-import { customFunctionClass, type GridArgument, type GridResult } from "./custom-function";
+import { customFunctionClass, isUnderWay, type GridArgument, type GridResult } from "./custom-function";
 import { documentToSnapshot } from "./document-to-snapshot";
 import { createFunctionCalls } from "./function-calls";
 import { readNamesAnew } from "./name-operations";
 import { lockProtectedSheets } from "./sheet-protection";
 import { letTablesGrow } from "./table-growth";
+import { undoJoinedStepsBackwards } from "./undo-steps";
 import { startUniver, type GridFunction } from "./univer";
 
 /** What comes back from a custom function: its value, or Excel's error with the function's own message. */
@@ -38,6 +39,7 @@ export interface Grid {
   recalculateAll(): void;
   /** While the add-in writes, what a person's typing would cause does not happen: no table grows. */
   setAddInWriting(isWriting: boolean): void;
+  isAddInWriting(): boolean;
   /** Resolves when nothing is left to calculate but what waits for a custom function, which shows #BUSY! until then. */
   calculated(): Promise<void>;
   /** True while a calculation or a call of a custom function is under way. */
@@ -57,6 +59,8 @@ export function createGrid({ container, functions, callFunction }: GridOptions):
 
   const evaluate = (cell: CellAddress, functionName: string, args: readonly GridArgument[]): GridResult => {
     messages.delete(cellKey(cell));
+    // The call within this one is under way: Excel waits for its result.
+    if (args.some(isUnderWay)) return BUSY;
     const outcome = calls.evaluate({ cell, functionName, arguments: args });
     if (outcome === undefined) return BUSY;
     if ("value" in outcome) return outcome.value;
@@ -68,6 +72,7 @@ export function createGrid({ container, functions, callFunction }: GridOptions):
     container,
     functions.map(({ name, description }) => ({ name, description, executor: customFunctionClass(name, evaluate) })),
   );
+  undoJoinedStepsBackwards(injector);
   const workbook = () => {
     const active = api.getActiveWorkbook();
     if (!active) throw new Error("No workbook is open in the grid.");
@@ -127,6 +132,7 @@ export function createGrid({ container, functions, callFunction }: GridOptions):
     onCalculated: (listener) => void listeners.push(listener),
     recalculateAll: () => calculation.recalculateAll(workbook().getId()),
     setAddInWriting: (isWriting) => void (isAddInWriting = isWriting),
+    isAddInWriting: () => isAddInWriting,
     async calculated() {
       while (calculation.isBusy()) await new Promise((resolve) => setTimeout(resolve, 5));
     },

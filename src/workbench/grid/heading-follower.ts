@@ -1,10 +1,4 @@
-import {
-  ICommandService,
-  IUndoRedoService,
-  sequenceExecute,
-  type ICellData,
-  type IMutationInfo,
-} from "@univerjs/core";
+import { ICommandService, IUndoRedoService, sequenceExecute, type ICellData, type IMutationInfo } from "@univerjs/core";
 import {
   FormulaDataModel,
   RemoveDefinedNameMutation,
@@ -94,7 +88,7 @@ function cellsOf(grid: Grid, table: GridTable, renames: readonly ColumnRename[])
   return Object.entries(formulas.getFormulaData()[unitId] ?? {}).flatMap(([subUnitId, rows]) => {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (const [rowText, columns] of Object.entries(rows ?? {})) {
-      for (const columnText of Object.keys(columns ?? {})) {
+      for (const columnText of Object.keys((columns ?? {}) as object)) {
         const [row, column] = [Number(rowText), Number(columnText)];
         const formula = formulas.getFormulaStringByCell(row, column, subUnitId, unitId);
         const isInTable =

@@ -48,7 +48,9 @@ export function setWholeStyle(grid: Grid, sheetId: string, area: GridArea, chang
   const target = { unitId: workbook.getUnitId(), subUnitId: sheetId };
   const merged = (before: Nullable<IStyleData | string>) => {
     if (change === null) return null;
-    const { bd: _noEdges, ...look } = { ...workbook.getStyles().get(before), ...change };
+    const look: IStyleData = { ...workbook.getStyles().get(before), ...change };
+    // The edges of a range are those of its cells.
+    delete look.bd;
     return look;
   };
   const each = (first: number, last: number, before: (index: number) => Nullable<IStyleData | string>) =>

@@ -105,7 +105,10 @@ export function setTableMeta(grid: Grid, tableId: string, meta: TableMeta) {
   grid.injector.get(TableManager).getTableById(unitOf(grid), tableId)?.setTableMeta(meta);
 }
 
-/** Takes the columns' names from the heading cells, so that structured references find them. Gives those that differed. */
+/**
+ * Takes the columns' names from the heading cells, so that structured references find them. Gives the columns that have got
+ * another name; a name that has only moved, with cells that were inserted, is none of these.
+ */
 export function syncHeadings(grid: Grid, tableId: string): readonly ColumnRename[] {
   const unitId = unitOf(grid);
   const table = grid.injector.get(TableManager).getTableById(unitId, tableId);
@@ -130,5 +133,6 @@ export function syncHeadings(grid: Grid, tableId: string): readonly ColumnRename
       reference: { range, sheetId: subUnitId, titleMap },
     });
   }
-  return renames;
+  const headings = new Set([...titleMap.keys()].map((heading) => heading.toLowerCase()));
+  return renames.filter(({ from }) => !headings.has(from.toLowerCase()));
 }

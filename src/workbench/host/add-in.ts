@@ -9,8 +9,12 @@ import { Workbook } from "../model/workbook";
 import { createExecutor } from "../rich-api/executor";
 import type { AddinManifest } from "../ribbon/manifest";
 import { admitRequest } from "./cell-edit-gate";
+import { forwardedKey, type PressedKey } from "./keyboard-shortcuts";
 import { REQUIREMENT_SETS } from "./requirement-sets";
 import { runtimeServices, visibilityMessage } from "./runtime-services";
+
+/** Excel calculates what was written before it gives any of these; the rest can be had at once. */
+const CALCULATED = /(?:^|\/)(?:\*|values?|valueTypes|text|hasSpill|type|valid|minimum|maximum|majorUnit)$/;
 
 export interface AddInParts {
   readonly manifest: AddinManifest;
@@ -20,6 +24,8 @@ export interface AddInParts {
   readonly settings: SettingsStore;
   readonly isPaneOpen: () => boolean;
   readonly showPane: (isOpen: boolean) => void;
+  /** A key pressed in the pane that is none of the pane's own. */
+  readonly onKey: (key: PressedKey) => void;
   readonly onUnimplemented: (member: string) => void;
   readonly onFault: (error: unknown) => void;
 }
@@ -48,7 +54,9 @@ export function startAddIn(parts: AddInParts): AddIn {
         "Microsoft.ExcelServices.CustomFunctions": invocations.service,
       },
       onRegisterEvent: (object, member) => context.events.onRegisterEvent(object, member),
-      beforeLoad: () => grid.calculated(),
+      beforeLoad: async (names) => {
+        if (names.length === 0 || names.some((name) => CALCULATED.test(name))) await grid.calculated();
+      },
       onUnimplemented: parts.onUnimplemented,
       onFault: parts.onFault,
     });
@@ -78,7 +86,10 @@ export function startAddIn(parts: AddInParts): AddIn {
       settings: parts.settings.entries(),
       requirementSets: REQUIREMENT_SETS,
     }),
-    onNotify: () => undefined,
+    onNotify: (notification) => {
+      const key = forwardedKey(notification);
+      if (key) parts.onKey(key);
+    },
     admit: async (request, flags) => admitRequest((await connected).grid, request, flags),
     onRichApiRequest: async (request) => (await executor)(request),
     onSaveSettings: (settings) => parts.settings.replace(settings),

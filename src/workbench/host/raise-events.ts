@@ -1,8 +1,10 @@
 import { ICommandService, type ICellData, type Nullable } from "@univerjs/core";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/preset-sheets-core";
+import { SetRangeValuesMutation, SetSelectionsOperation, SetStyleCommand } from "@univerjs/preset-sheets-core";
 import { toA1, type GridArea } from "../grid/a1";
 import { fromRange } from "../grid/grid-range";
 import { HEADING_TRIGGER } from "../grid/heading-follower";
+import { isShifting } from "../grid/shift-cells";
+import { raiseChanged } from "../model/change-events";
 import type { ModelContext } from "../model/context";
 import { WORKBOOK_TARGET, type ObjectEvent } from "../rich-api/events";
 
@@ -45,33 +47,11 @@ export function raiseEvents(context: ModelContext, pushDocumentEvent: (name: str
   };
 
   grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.id !== SetRangeValuesMutation.id || options?.fromFormula) return;
+    if (command.id !== SetRangeValuesMutation.id || options?.fromFormula || isShifting(grid)) return;
     const mutation = command.params as ValuesMutation;
     const area = editedArea(mutation);
     if (!area) return;
-    const sheetId = mutation.subUnitId;
-    const address = toA1(area);
-    const payload = {
-      address,
-      changeType: "RangeEdited",
-      source: "Local",
-      worksheetId: sheetId,
-      referenceId: `${sheetId}|${address}`,
-      shiftDirection: "None",
-    };
-    both("onChanged", sheetId, payload);
-    for (const table of context.tables(sheetId)) {
-      const { firstRow, lastRow, firstColumn, lastColumn } = table.$area();
-      const touches =
-        area.firstRow <= lastRow &&
-        area.lastRow >= firstRow &&
-        area.firstColumn <= lastColumn &&
-        area.lastColumn >= firstColumn;
-      if (!touches) continue;
-      events.raise("Table.onChanged", table.id, { ...payload, tableId: table.id });
-      events.raise("TableCollection.onChanged", WORKBOOK_TARGET, { ...payload, tableId: table.id });
-      events.raise("TableCollection.onChanged", sheetId, { ...payload, tableId: table.id });
-    }
+    raiseChanged(context, mutation.subUnitId, area);
   });
 
   grid.onCalculated(() => {
@@ -82,21 +62,38 @@ export function raiseEvents(context: ModelContext, pushDocumentEvent: (name: str
     }
   });
 
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [range] = selections;
-    if (!range) return;
-    const sheetId = worksheet.getSheetId();
-    both("onSelectionChanged", sheetId, { address: toA1(fromRange(range)), worksheetId: sheetId, workbookId: "" });
+  // The grid passes through other selections and sheets on its way: only where it ends is told.
+  const place = () => {
+    const range = grid.workbook().getActiveRange();
+    return {
+      sheetId: grid.workbook().getActiveSheet().getSheetId(),
+      address: range && toA1(fromRange(range.getRange())),
+    };
+  };
+  let told = place();
+  let isDue = false;
+  const tellPlace = () => {
+    isDue = false;
+    const before = told;
+    const { sheetId, address } = (told = place());
+    if (sheetId !== before.sheetId) {
+      both("onDeactivated", before.sheetId, { worksheetId: before.sheetId });
+      both("onActivated", sheetId, { worksheetId: sheetId });
+    }
+    if (sheetId === before.sheetId && address === before.address) return;
+    both("onSelectionChanged", sheetId, { address: address ?? "", worksheetId: sheetId, workbookId: "" });
     pushDocumentEvent("documentSelectionChanged");
+  };
+  const tellPlaceSoon = () => {
+    if (!isDue) queueMicrotask(tellPlace);
+    isDue = true;
+  };
+  api.addEvent(api.Event.SelectionChanged, tellPlaceSoon);
+  // Keys move the selection without that event.
+  grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetSelectionsOperation.id) tellPlaceSoon();
   });
-
-  let activeId: string | undefined;
-  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
-    const sheetId = activeSheet.getSheetId();
-    if (activeId !== undefined) both("onDeactivated", activeId, { worksheetId: activeId });
-    activeId = sheetId;
-    both("onActivated", sheetId, { worksheetId: sheetId });
-  });
+  api.addEvent(api.Event.ActiveSheetChanged, tellPlaceSoon);
   api.addEvent(api.Event.SheetCreated, ({ worksheet }) =>
     events.raise("WorksheetCollection.onAdded", WORKBOOK_TARGET, {
       worksheetId: worksheet.getSheetId(),

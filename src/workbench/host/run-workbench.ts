@@ -19,6 +19,7 @@ import { showCellMessages } from "./cell-messages";
 import { EMPTY_DOCUMENT } from "./empty-document";
 import { createFunctionCaller } from "./function-caller";
 import { functionDescription } from "./function-descriptions";
+import { listenToKeys } from "./listen-to-keys";
 import { createModelContext } from "./model-context";
 import { raiseEvents } from "./raise-events";
 import { loadBytes, loadJson, loadSession, loadText } from "./session";
@@ -78,6 +79,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
     settings,
     isPaneOpen: () => store.get().isPaneOpen,
     showPane: (isPaneOpen) => store.set({ isPaneOpen }),
+    onKey: (key) => void onKey(key),
     onUnimplemented(member) {
       unimplemented.add(member);
       // eslint-disable-next-line no-console -- The console is where whoever writes an add-in looks.
@@ -85,6 +87,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
     },
     onFault,
   });
+  const onKey = listenToKeys(manifest.shortcutsUrl, store, () => addIn.channel);
   let wasPaneOpen = store.get().isPaneOpen;
   store.subscribe(() => {
     const { isPaneOpen } = store.get();

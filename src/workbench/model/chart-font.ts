@@ -8,8 +8,9 @@ export class ChartFont extends ChartElement {
   #italic = false;
   #underline: "None" | "Single" = "None";
   #name = "Calibri";
-  #color = "#595959";
   #size: number;
+  /** undefined: Excel's own. */
+  $chosenColour: string | undefined;
 
   /** @param size Excel's own size of the part, in points */
   constructor(host: ChartHost, size: number) {
@@ -25,10 +26,10 @@ export class ChartFont extends ChartElement {
     this.$host.changed();
   }
   get color(): string {
-    return this.#color;
+    return this.$chosenColour ?? "#595959";
   }
   set color(color: unknown) {
-    this.#color = checkedColour(color);
+    this.$chosenColour = checkedColour(color);
     this.$host.changed();
   }
   get italic(): boolean {

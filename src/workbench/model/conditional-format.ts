@@ -23,6 +23,7 @@ import type { ModelContext, SheetArea } from "./context";
 import { givenArea, rangeAt } from "./given-range";
 import { RangeAreas } from "./range-areas";
 import type { Range } from "./range";
+import { checkUnprotected } from "./sheet-guard";
 
 /** One conditional format (Excel.ConditionalFormat). The part that belongs to another kind is null. */
 export class ConditionalFormat extends ExcelObject {
@@ -96,6 +97,7 @@ export class ConditionalFormat extends ExcelObject {
   set priority(priority: number) {
     if (!Number.isInteger(priority)) throw invalidArgument();
     const { length } = listFormats(this.$context.grid, this.$sheetId);
+    checkUnprotected(this.$context, this.$sheetId);
     const place = Math.min(Math.max(priority < 0 ? length + priority : priority, 0), length - 1);
     moveFormat(this.$context.grid, this.$sheetId, this.$id, place);
   }
@@ -151,10 +153,12 @@ export class ConditionalFormat extends ExcelObject {
     this.$setCriteria(givenCriteria("PresetCriteria", properties));
   }
   delete() {
+    checkUnprotected(this.$context, this.$sheetId);
     deleteFormat(this.$context.grid, this.$sheetId, this.$stored().cfId);
   }
 
   #store(format: FormulaFormat) {
+    checkUnprotected(this.$context, this.$sheetId);
     setFormat(this.$context.grid, this.$sheetId, format);
   }
 }

@@ -7,6 +7,7 @@ import { NO_RULE } from "./conditional-criteria";
 import { ConditionalFormat } from "./conditional-format";
 import type { ModelContext, SheetArea } from "./context";
 import { overlaps, rangeAt } from "./given-range";
+import { checkUnprotected } from "./sheet-guard";
 
 const TYPES: readonly string[] = ["Custom", "CellValue", "ContainsText", "PresetCriteria"];
 /** Excel has these besides: the workbench draws none of them. */
@@ -32,6 +33,7 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
     if (OTHER_TYPES.includes(type)) throw apiNotFound(`ConditionalFormatCollection.add ${type}`);
     if (!TYPES.includes(type)) throw invalidArgument();
     const { sheetId } = this.$area;
+    checkUnprotected(this.$context, sheetId);
     const extent = rangeAt(this.$context, this.$area).$extent();
     return new ConditionalFormat(
       this.$context,
@@ -43,6 +45,7 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
   clearAll() {
     const { grid } = this.$context;
     const { sheetId } = this.$area;
+    checkUnprotected(this.$context, sheetId);
     for (const format of this.#formats()) {
       const left = format.ranges.flatMap((range) => without(fromRange(range), this.$area));
       if (left.length === 0) deleteFormat(grid, sheetId, format.cfId);

@@ -42,12 +42,12 @@ export class FreezePanes extends ExcelObject {
     this.#freeze({ firstRow, rows, firstColumn, columns });
   }
   /** As in Excel, columns that were frozen are free again. */
-  freezeRows(count = 1) {
-    this.#freeze({ ...NOTHING, rows: checkedCount(count) });
+  freezeRows(count?: number | null) {
+    this.#freeze({ ...NOTHING, rows: checkedCount(count ?? 1) });
   }
   /** As in Excel, rows that were frozen are free again. */
-  freezeColumns(count = 1) {
-    this.#freeze({ ...NOTHING, columns: checkedCount(count) });
+  freezeColumns(count?: number | null) {
+    this.#freeze({ ...NOTHING, columns: checkedCount(count ?? 1) });
   }
   unfreeze() {
     this.#freeze(NOTHING);

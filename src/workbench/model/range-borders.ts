@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderStyleData, type Nullable } from "@univerjs/core";
 import type { GridArea } from "../grid/a1";
 import type { SheetCells } from "../grid/sheet-cells";
 import { ExcelCollection } from "../rich-api/excel-collection";
@@ -117,8 +117,7 @@ export class RangeBorder extends ExcelObject {
       lastColumn: area.lastColumn + next.column,
     };
     this.$styled.write(
-      (row, column) =>
-        cells.style(row, column).bd?.[next.side] ? ({ bd: { [next.side]: null } }) : undefined,
+      (row, column) => (cells.style(row, column).bd?.[next.side] ? { bd: { [next.side]: null } } : undefined),
       beyond,
     );
   }

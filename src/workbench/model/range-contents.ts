@@ -5,6 +5,7 @@ import { isCellError, type GridCell } from "../grid/cell-value";
 import type { GridArea } from "../grid/a1";
 import { toRange } from "../grid/grid-range";
 import { matrixOf, sheetCells, type SheetCells } from "../grid/sheet-cells";
+import { spelledFormula } from "../grid/spelled-formula";
 import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
 import { isEntireColumn, isEntireRow } from "./area";
 import { RangeGeometry } from "./range-geometry";
@@ -181,7 +182,8 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
     const matrix = matrixOf<ICellData>(this.$area, (row, column) => {
       const value = rows(row - firstRow, column - firstColumn);
       if (value === null || value === undefined) return undefined;
-      return cellEntry(value, cells.style(row, column).n?.pattern);
+      const entry = cellEntry(value, cells.style(row, column).n?.pattern);
+      return entry.f ? { ...entry, f: spelledFormula(this.$context.grid, entry.f) } : entry;
     });
     if (Object.keys(matrix).length > 0) cells.write(matrix);
   }

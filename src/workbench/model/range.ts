@@ -1,9 +1,11 @@
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseA1, splitSheet, type GridArea } from "../grid/a1";
 import { listNames, scopeOf } from "../grid/name-operations";
 import { sheetNamed } from "../grid/sheet-named";
-import { deleteCells, insertCells, onSheet } from "../grid/shift-cells";
-import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
+import { onSheet, shiftCells } from "../grid/shift-cells";
+import { wouldTearTable, type Shift } from "../grid/shift-tables";
+import { invalidArgument, invalidOperation, itemNotFound } from "../rich-api/rich-api-error";
 import { intersectionArea, isEntireColumn, isEntireRow } from "./area";
+import { raiseChanged } from "./change-events";
 import { oneOf } from "./chart-values";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import type { ModelContext, SheetArea } from "./context";
@@ -14,6 +16,8 @@ import { RangeFormat } from "./range-format";
 import { TableScopedCollection } from "./tables";
 import type { Worksheet } from "./worksheet";
 
+/** Excel's own sentence. */
+const TABLE_IN_THE_WAY = "This operation is not allowed. The operation is attempting to shift cells in a table.";
 /** Excel has these besides: the grid keeps no hyperlinks. */
 const OTHER_CLEARINGS = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"];
 
@@ -76,26 +80,38 @@ export class Range extends RangeContents<Range> {
     else range.clear();
     if (what !== "Contents") this.$cells().setWholeStyle(this.$area, null);
   }
-  insert(shift: string) {
+  async insert(shift: string) {
     const direction = oneOf(shift, "Range.insert", ["Down", "Right"]);
     this.$writable();
     const { sheetId, firstRow, firstColumn } = this.$area;
     const { grid } = this.$context;
-    if (isEntireRow(this.$area)) onSheet(grid, sheetId, (sheet) => sheet.insertRows(firstRow, this.rowCount));
+    if (isEntireRow(this.$area)) await onSheet(grid, sheetId, (sheet) => sheet.insertRows(firstRow, this.rowCount));
     else if (isEntireColumn(this.$area))
-      onSheet(grid, sheetId, (sheet) => sheet.insertColumns(firstColumn, this.columnCount));
-    else insertCells(grid, sheetId, this.$area, direction);
+      await onSheet(grid, sheetId, (sheet) => sheet.insertColumns(firstColumn, this.columnCount));
+    else await this.#shift(direction);
+    this.#raiseMoved("Inserted", direction);
     return this.$at(this.$area);
   }
-  delete(shift: string) {
+  async delete(shift: string) {
     const direction = oneOf(shift, "Range.delete", ["Up", "Left"]);
     this.$writable();
     const { sheetId, firstRow, firstColumn } = this.$area;
     const { grid } = this.$context;
-    if (isEntireRow(this.$area)) onSheet(grid, sheetId, (sheet) => sheet.deleteRows(firstRow, this.rowCount));
+    if (isEntireRow(this.$area)) await onSheet(grid, sheetId, (sheet) => sheet.deleteRows(firstRow, this.rowCount));
     else if (isEntireColumn(this.$area))
-      onSheet(grid, sheetId, (sheet) => sheet.deleteColumns(firstColumn, this.columnCount));
-    else deleteCells(grid, sheetId, this.$area, direction);
+      await onSheet(grid, sheetId, (sheet) => sheet.deleteColumns(firstColumn, this.columnCount));
+    else await this.#shift(direction);
+    this.#raiseMoved("Deleted", direction);
+  }
+  #raiseMoved(what: "Inserted" | "Deleted", shift: Shift) {
+    const unit = isEntireRow(this.$area) ? "Row" : isEntireColumn(this.$area) ? "Column" : "Cell";
+    raiseChanged(this.$context, this.$area.sheetId, this.$area, `${unit}${what}`, unit === "Cell" ? shift : undefined);
+  }
+  async #shift(shift: Shift) {
+    const { sheetId } = this.$area;
+    const { grid } = this.$context;
+    if (wouldTearTable(grid, sheetId, this.$area, shift)) throw invalidOperation(TABLE_IN_THE_WAY);
+    await shiftCells(grid, sheetId, this.$area, shift);
   }
   merge(across = false) {
     this.$writable();

@@ -3,6 +3,7 @@ import { ExcelCollection } from "../rich-api/excel-collection";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument, invalidOperation } from "../rich-api/rich-api-error";
 import type { Range } from "./range";
+import { WRONG_SIZE } from "./range-contents";
 import type { Table } from "./table";
 
 /** One column of a table (Excel.TableColumn). */
@@ -47,7 +48,7 @@ export class TableColumn extends ExcelObject {
   }
   delete() {
     if (this.$table.columns.count === 1) throw invalidOperation();
-    this.getRange().delete("Left");
+    return this.getRange().delete("Left");
   }
 }
 
@@ -66,19 +67,26 @@ export class TableColumnCollection extends ExcelCollection<TableColumn> {
     return this.$all().length;
   }
 
-  add(index?: number, values?: unknown[][], name?: string) {
+  async add(index?: number | null, values?: unknown[][] | null, name?: string | null) {
     const at = index ?? this.count;
     if (!Number.isInteger(at) || at < 0 || at > this.count) throw invalidArgument();
     const area = this.$table.$gridArea();
     const column = { ...area, firstColumn: area.firstColumn + at, lastColumn: area.firstColumn + at };
-    const isLast = at === this.count;
-    this.$table.$range(column).insert("Right");
+    const isAtEdge = at === 0 || at === this.count;
+    const wrongSize = Array.isArray(values) && values.length !== area.lastRow - area.firstRow + 1;
+    if (wrongSize) throw invalidArgument(WRONG_SIZE);
+    await this.$table.$range(column).insert("Right");
     // What is inserted inside a table belongs to it already; what stands beside it does not.
-    if (isLast)
-      resizeTable(this.$table.$context.grid, this.$table.$table(), { ...area, lastColumn: column.lastColumn });
-    const heading = name ?? String((values?.[0]?.[0] as string | undefined) ?? `Column${at + 1}`);
+    if (isAtEdge)
+      resizeTable(this.$table.$context.grid, this.$table.$table(), { ...area, lastColumn: area.lastColumn + 1 });
     if (values) this.$table.$range(column).values = values;
+    const heading = name ?? (values?.[0]?.[0] as string | number | undefined) ?? this.#freeName();
     this.$table.$range({ ...column, lastRow: column.firstRow }).values = [[`'${heading}`]];
     return new TableColumn(this.$table, at);
+  }
+
+  #freeName() {
+    const taken = new Set(this.$table.$headings().map((heading) => heading.toLowerCase()));
+    for (let number = 1; ; number++) if (!taken.has(`column${number}`)) return `Column${number}`;
   }
 }

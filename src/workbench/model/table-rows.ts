@@ -31,7 +31,7 @@ export class TableRow extends ExcelObject {
     return this.$table.getDataBodyRange().getRow(this.$index);
   }
   delete() {
-    this.getRange().delete("Up");
+    return this.getRange().delete("Up");
   }
 }
 
@@ -52,7 +52,7 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
   }
 
   /** Adds rows at an index counted from 0, or below the last; `values` is a matrix, or one value for the first cell. */
-  add(index?: number | null, values?: unknown) {
+  async add(index?: number | null, values?: unknown) {
     const rows = this.#rowsOf(values);
     const added = Math.max(rows.length, 1);
     const at = index === undefined || index === null || index === -1 ? this.count : index;
@@ -63,7 +63,7 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     const isLast = at === this.count;
     const used = inserted.$cells().usedArea(true);
     inserted.$writable();
-    if (!isLast || (used && used.lastRow >= firstRow)) inserted.insert("Down");
+    if (!isLast || (used && used.lastRow >= firstRow)) await inserted.insert("Down");
     if (isLast)
       resizeTable(this.$table.$context.grid, this.$table.$table(), { ...area, lastRow: area.lastRow + added });
     if (rows.length > 0) inserted.values = rows;
@@ -73,7 +73,7 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     const rows = count ?? 1;
     if (!Number.isInteger(rows) || rows < 1 || index + rows > this.count) throw invalidArgument();
     const first = this.getItemAt(index).getRange();
-    first.getAbsoluteResizedRange(rows, first.columnCount).delete("Up");
+    return first.getAbsoluteResizedRange(rows, first.columnCount).delete("Up");
   }
 
   /** A row for each list of values; one list is one row, and one value stands in the first cell of a row. */

@@ -3,7 +3,6 @@ import { DEFAULT_TABLE_META } from "../grid/table";
 import { ExcelCollection } from "../rich-api/excel-collection";
 import { invalidArgument, invalidOperation } from "../rich-api/rich-api-error";
 import { parseA1, splitSheet } from "../grid/a1";
-import { insertCells } from "../grid/shift-cells";
 import { sheetNamed } from "../grid/sheet-named";
 import type { ModelContext, SheetArea } from "./context";
 import { overlaps } from "./given-range";
@@ -31,13 +30,13 @@ export class TableCollection extends ExcelCollection<Table> {
     return this.$all().length;
   }
 
-  add(address: Range | string, hasHeaders: boolean) {
+  async add(address: Range | string, hasHeaders: boolean) {
     const { $area: area } = address instanceof Range ? address : this.#range(address);
     const isTaken = this.$context.tables(area.sheetId).some((table) => overlaps(table.$area(), area));
     if (isTaken) throw invalidOperation(TABLES_OVERLAP);
     const range = new Range(this.$context, area);
     range.$writable();
-    const whole = hasHeaders ? area : this.#withHeadings(range);
+    const whole = hasHeaders ? area : await this.#withHeadings(range);
     this.#completeHeadings(new Range(this.$context, whole));
     const { grid } = this.$context;
     const id = addTable(grid, area.sheetId, this.#freeName(), whole);
@@ -59,9 +58,9 @@ export class TableCollection extends ExcelCollection<Table> {
   }
 
   /** The headings Column1, Column2, … go above the cells, which move down by a row with all that stands below them. */
-  #withHeadings({ $area: area, columnCount }: Range): SheetArea {
+  async #withHeadings({ $area: area, columnCount }: Range): Promise<SheetArea> {
     const headings = { ...area, lastRow: area.firstRow };
-    insertCells(this.$context.grid, area.sheetId, headings, "Down");
+    await new Range(this.$context, headings).insert("Down");
     const names = Array.from({ length: columnCount }, (_, index) => `Column${index + 1}`);
     new Range(this.$context, headings).values = [names];
     return { ...area, lastRow: area.lastRow + 1 };

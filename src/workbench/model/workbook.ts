@@ -13,7 +13,7 @@ import { WorksheetCollection } from "./worksheets";
 /** The open workbook: the root of everything an add-in reaches (Excel.Workbook). */
 export class Workbook extends ExcelObject {
   readonly $type = "Workbook";
-  override readonly $exposed = ["_GetRangeForEventByReferenceId"];
+  override readonly $exposed = ["_GetRangeForEventByReferenceId", "_GetRangeOrNullObjectForEventByReferenceId"];
 
   constructor(
     readonly $context: ModelContext,
@@ -63,5 +63,11 @@ export class Workbook extends ExcelObject {
   _GetRangeForEventByReferenceId(reference: string) {
     const [sheetId = "", address = ""] = reference.split("|");
     return rangeOf(this.$context, sheetId, address);
+  }
+  /** The same for event.getRangeOrNullObject(): null where the sheet is gone. */
+  _GetRangeOrNullObjectForEventByReferenceId(reference: string) {
+    const [sheetId = ""] = reference.split("|");
+    if (!this.$context.grid.workbook().getSheetBySheetId(sheetId)) return null;
+    return this._GetRangeForEventByReferenceId(reference);
   }
 }

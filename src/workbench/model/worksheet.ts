@@ -82,7 +82,7 @@ export class Worksheet extends ExcelObject {
     if (visibility !== "Visible" && this.#isLastVisible()) throw invalidOperation();
     this.$setFileOnly({ visibility });
     if (visibility === "Visible") this.$sheet().showSheet();
-    else this.$sheet().hideSheet();
+    else if (!this.$sheet().isSheetHidden()) this.$sheet().hideSheet();
   }
   get showGridlines() {
     return !this.$sheet().hasHiddenGridLines();
@@ -153,8 +153,9 @@ export class Worksheet extends ExcelObject {
   calculate() {
     this.$context.grid.recalculateAll();
   }
-  delete() {
+  async delete() {
     const { grid } = this.$context;
+    await grid.calculated();
     if (this.#isLastVisible() || this.visibility === "VeryHidden") throw invalidOperation();
     for (const table of this.$context.tables(this.$id)) table.$remove();
     grid.workbook().deleteSheet(this.$id);

@@ -14,8 +14,8 @@ export interface ExecutorOptions {
   /** By type name: "Microsoft.ExcelServices.CustomFunctions". */
   readonly services: Readonly<Record<string, ExcelObject>>;
   readonly onRegisterEvent: OnRegisterEvent;
-  /** Waited for before properties are read: Excel calculates what was written before it gives values. */
-  readonly beforeLoad?: () => Promise<void>;
+  /** Waited for before properties are loaded, with the names that were asked for; none stands for all. */
+  readonly beforeLoad?: (names: readonly string[]) => Promise<void>;
   /** Called with what the add-in asked for and the host does not have: "Range.sort", "Microsoft.SkillService". */
   readonly onUnimplemented: (missing: string) => void;
   /** Called with whatever the model throws that is no RichApiError; the add-in gets GeneralException. */
@@ -72,10 +72,10 @@ export function createExecutor(options: ExecutorOptions): Executor {
       case ACTION_TYPES.instantiate:
         return instantiate(object, pathId, run);
       case ACTION_TYPES.query:
-        await options.beforeLoad?.();
+        await options.beforeLoad?.(action.QueryInfo?.Select ?? []);
         return query(object, action.QueryInfo);
       case ACTION_TYPES.queryAsJson:
-        await options.beforeLoad?.();
+        await options.beforeLoad?.(action.QueryInfo?.Select ?? []);
         return queryAsJson(object, action.QueryInfo);
       case ACTION_TYPES.method:
         return action.Name === "_KeepReference" ? keepReference(object, pathId, run) : method(object, action, run);

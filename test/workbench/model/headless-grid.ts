@@ -77,6 +77,7 @@ export function openHeadless(document: WorkbookDocument): OpenGrid {
     recalculateAll: () => calculation.recalculateAll(workbook().getId()),
     isBusy: () => calculation.isBusy(),
     setAddInWriting: () => undefined,
+    isAddInWriting: () => true,
     async calculated() {
       while (calculation.isBusy()) await new Promise((resolve) => setTimeout(resolve, 5));
     },
@@ -90,7 +91,11 @@ export function openHeadless(document: WorkbookDocument): OpenGrid {
   injector.get(LifecycleService).stage = LifecycleStages.Steady;
   // Nor does anybody select the first cell.
   workbook().getActiveSheet().getRange("A1").activate();
-  return { grid, context: createModelContext(grid, {} as EventRegistry), close: () => univer.dispose() };
+  return {
+    grid,
+    context: createModelContext(grid, { raise: () => undefined } as unknown as EventRegistry),
+    close: () => univer.dispose(),
+  };
 }
 
 export { snapshotToDocument } from "../../../src/workbench/grid/snapshot-to-document";

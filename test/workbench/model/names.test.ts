@@ -46,7 +46,7 @@ test("a name for a range is seen by formulas, follows its cells and is undone", 
   name.formula = "='My sheet'!$A$1:$A$2";
   await grid.settled();
   expect(sheet.getRange("C1").values).toEqual([[9]]);
-  sheet.getRange("1:1").insert("Down");
+  await sheet.getRange("1:1").insert("Down");
   await grid.settled();
   expect(workbook.names.getItem("LIMITS").formula).toBe("='My sheet'!$A$2:$A$3");
   expect(name.getRange().address).toBe("'My sheet'!A2:A3");

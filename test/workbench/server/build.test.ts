@@ -19,7 +19,7 @@ function build(entry: string) {
   fs.writeFileSync(config, `export default ${JSON.stringify(settings)};`);
   return runModule(`
     import { buildAll } from "./.build/workbench-server/build.js";
-    await buildAll({ args: ["--config", ${JSON.stringify(config)}] });`);
+    await buildAll({ builds: [["--config", ${JSON.stringify(config)}]] });`);
 }
 
 test("a build that fails shows its errors and says that nothing was started", async () => {
