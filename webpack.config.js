@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import { ExamplePlugin } from "./.build/example-plugin.js";
 import { FunctionsMetadataPlugin } from "./.build/functions-metadata-plugin.js";
 import { ManifestPlugin } from "./.build/manifest-plugin.js";
 
@@ -10,7 +11,8 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const DEFAULT_ORIGIN = "https://localhost:3000";
 
 /**
- * Two bundles that know nothing of one another: functions.js, which Excel needs at once, and the pane's. A third, the
+ * Two bundles that know nothing of one another: functions.js, which Excel needs at once, and the pane's, with the commands
+ * of the ribbon in a file of their own. A third, the
  * workbench, is made only when `--env workbench` asks for it, in a folder of its own: it is never shipped.
  * `--env origin=https://host/path` puts the address the add-in is served from into the manifest and the help addresses.
  */
@@ -66,16 +68,23 @@ function paneBundle(origin) {
   return {
     ...shared,
     name: "pane",
-    entry: { taskpane: "./src/taskpane/taskpane.tsx", help: "./src/taskpane/help.tsx" },
+    entry: {
+      commands: "./src/commands/commands.ts",
+      taskpane: "./src/taskpane/taskpane.tsx",
+      help: "./src/taskpane/help.tsx",
+    },
     output: { path: path.join(root, "dist"), filename: "[name].js" },
-    optimization: { splitChunks: { chunks: "all", name: "vendor" } },
+    // The commands are whole in their own file: a button works before the pane's packages have loaded.
+    optimization: { splitChunks: { chunks: ({ name }) => name !== "commands", name: "vendor" } },
     plugins: [
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/*.html", to: "[name][ext]" },
+          { from: "src/commands/shortcuts.json" },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
         ],
       }),
+      new ExamplePlugin({ folder: path.join(root, "assets/example") }),
       new ManifestPlugin({ source: path.join(root, "manifest.xml"), origin, defaultOrigin: DEFAULT_ORIGIN }),
     ],
   };

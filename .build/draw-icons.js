@@ -1,4 +1,6 @@
 import fs from "node:fs";
-import { renderIcon, ICON_SIZES } from "./render-icon.js";
+import { ICONS, renderIcon } from "./render-icon.js";
 
-for (const size of ICON_SIZES) fs.writeFileSync(`assets/icons/omi-scores-${size}.png`, renderIcon(size));
+for (const [name, sizes] of Object.entries(ICONS)) {
+  for (const size of sizes) fs.writeFileSync(`assets/icons/${name}-${size}.png`, renderIcon(name, size));
+}

@@ -1,4 +1,5 @@
 import {
+  Button,
   Link,
   makeStyles,
   MessageBar,
@@ -8,7 +9,7 @@ import {
   Subtitle1,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { FUNCTION_EXAMPLES } from "../scoring/texts/function-examples";
 import { TEXTS } from "./texts";
 import { useFunctionsMetadata, type FunctionMetadata } from "./use-functions-metadata";
@@ -30,10 +31,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: "anywhere",
   },
+  insert: { alignSelf: "start" },
 });
 
+/** What the pane in Excel can do with an example; a browser's page of help can not. */
+export interface ExampleInsertion {
+  readonly isBusy: boolean;
+  /** How the last insertion ended; it stands below the example. */
+  readonly message: ReactNode;
+  readonly insert: (formula: string) => void;
+}
+
 /** Every OMI function, read from the file that Excel itself reads. */
-export function FunctionHelp() {
+export function FunctionHelp({ insertion }: { readonly insertion?: ExampleInsertion }) {
   const functions = useFunctionsMetadata();
   useEffect(() => {
     if (typeof functions !== "string") document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -47,12 +57,18 @@ export function FunctionHelp() {
       </MessageBar>
     );
   }
-  return <FunctionList functions={functions} />;
+  return <FunctionList functions={functions} {...(insertion && { insertion })} />;
+}
+
+interface FunctionListProps {
+  readonly functions: readonly FunctionMetadata[];
+  readonly insertion?: ExampleInsertion;
 }
 
 /** The functions one below the other: what each gives, what it takes, and an example; links to each on top. */
-export function FunctionList({ functions }: { readonly functions: readonly FunctionMetadata[] }) {
+export function FunctionList({ functions, insertion }: FunctionListProps) {
   const styles = useStyles();
+  const [inserted, setInserted] = useState("");
   return (
     <div className={styles.list}>
       <nav className={styles.index} aria-label={TEXTS.functions}>
@@ -63,13 +79,37 @@ export function FunctionList({ functions }: { readonly functions: readonly Funct
         ))}
       </nav>
       {functions.map((one) => (
-        <FunctionEntry key={one.id} metadata={one} />
+        <FunctionEntry key={one.id} metadata={one}>
+          {insertion && FUNCTION_EXAMPLES[one.id] && (
+            <>
+              <Button
+                size="small"
+                className={styles.insert}
+                disabledFocusable={insertion.isBusy}
+                aria-label={`${TEXTS.help.insert}: OMI.${one.id}`}
+                onClick={() => {
+                  setInserted(one.id);
+                  insertion.insert(FUNCTION_EXAMPLES[one.id]![0]);
+                }}
+              >
+                {TEXTS.help.insert}
+              </Button>
+              {inserted === one.id && insertion.message}
+            </>
+          )}
+        </FunctionEntry>
       ))}
     </div>
   );
 }
 
-function FunctionEntry({ metadata: { id, description, parameters } }: { readonly metadata: FunctionMetadata }) {
+interface FunctionEntryProps {
+  readonly metadata: FunctionMetadata;
+  /** Stands below the example. */
+  readonly children: ReactNode;
+}
+
+function FunctionEntry({ metadata: { id, description, parameters }, children }: FunctionEntryProps) {
   const styles = useStyles();
   const [formula, result] = FUNCTION_EXAMPLES[id] ?? [];
   return (
@@ -98,6 +138,7 @@ function FunctionEntry({ metadata: { id, description, parameters } }: { readonly
           </Text>
         </div>
       )}
+      {children}
     </section>
   );
 }

@@ -1,14 +1,15 @@
 import {
   FluentProvider,
   makeStyles,
+  mergeClasses,
   Text,
-  Title2,
   Title3,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { LiveRegion } from "./LiveRegion";
 import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
@@ -16,26 +17,35 @@ const useStyles = makeStyles({
   page: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     maxWidth: "48rem",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    "& h1, & h2, & h3, & h4": { margin: 0 },
     // The top right corner belongs to Office: its own button lies over the pane there.
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
-    "& h1": { margin: 0, paddingInlineEnd: "40px" },
-    "& h2, & h3": { margin: 0 },
+    "& h1": { paddingInlineEnd: "40px" },
   },
 });
 
-/** The frame of the pane and of the help page: what the add-in does, then its content. */
-export function Pane({ isDark, children }: { readonly isDark: boolean; readonly children: ReactNode }) {
+interface PaneProps {
+  readonly isDark: boolean;
+  /** Under the title: what the add-in does, or which inspection this is. */
+  readonly subtitle?: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The frame of the pane and of the help page: the title, then its content. */
+export function Pane({ isDark, subtitle, className, children }: PaneProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
-      <main className={styles.page}>
-        <Title2 as="h1">{TEXTS.title}</Title2>
-        <Text>{TEXTS.introduction}</Text>
-        <Title3 as="h2">{TEXTS.functions}</Title3>
-        {children}
-      </main>
+      <LiveRegion>
+        <main className={mergeClasses(styles.page, className)}>
+          <Title3 as="h1">{TEXTS.title}</Title3>
+          {subtitle !== undefined && <Text>{subtitle}</Text>}
+          {children}
+        </main>
+      </LiveRegion>
     </FluentProvider>
   );
 }

@@ -1,11 +1,18 @@
+import { Subtitle1 } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { FunctionHelp } from "./FunctionHelp";
 import { Pane } from "./Pane";
+import { TEXTS } from "./texts";
+import { useIsDark } from "./use-is-dark";
 
 /** The page behind "Help on this function": the pane's help in a browser, without Office. */
-const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-createRoot(document.getElementById("root")!).render(
-  <Pane isDark={isDark}>
-    <FunctionHelp />
-  </Pane>,
-);
+function HelpPage() {
+  return (
+    <Pane isDark={useIsDark()} subtitle={TEXTS.introduction}>
+      <Subtitle1 as="h2">{TEXTS.functions}</Subtitle1>
+      <FunctionHelp />
+    </Pane>
+  );
+}
+
+createRoot(document.getElementById("root")!).render(<HelpPage />);

@@ -1,15 +1,19 @@
+import { Text } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { FunctionHelp } from "./FunctionHelp";
-import { isDarkColour } from "./is-dark-colour";
+import { App } from "./App";
 import { Pane } from "./Pane";
 import { TEXTS } from "./texts";
+import { useIsDark } from "./use-is-dark";
+
+function NotExcel() {
+  return (
+    <Pane isDark={useIsDark()}>
+      <Text>{TEXTS.notExcel}</Text>
+    </Pane>
+  );
+}
 
 /** The only file that touches Office.onReady. */
 void Office.onReady(({ host }) => {
-  const root = createRoot(document.getElementById("root")!);
-  const isDark =
-    isDarkColour(Office.context.officeTheme?.bodyBackgroundColor) ?? matchMedia("(prefers-color-scheme: dark)").matches;
-  root.render(
-    <Pane isDark={isDark}>{host === Office.HostType.Excel ? <FunctionHelp /> : <p>{TEXTS.notExcel}</p>}</Pane>,
-  );
+  createRoot(document.getElementById("root")!).render(host === Office.HostType.Excel ? <App /> : <NotExcel />);
 });

@@ -6,15 +6,21 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-test("the ribbon shows the tab, group, button and supertip of the manifest", async () => {
+test("the ribbon shows the tab, groups, buttons and supertips of the manifest", async () => {
   const { page } = workbench;
   const ribbon = page.getByRole("region", { name: "Ribbon" });
   expect(await ribbon.getByRole("tab").allTextContents()).toEqual(["OMI"]);
-  expect(await ribbon.textContent()).toContain("Scores");
-  const button = page.getByRole("button", { name: "Functions" });
-  expect(await button.locator("img").getAttribute("src")).toContain("/assets/icons/omi-scores-32.png");
-  await button.hover();
-  await page.getByText("Opens the pane with every OMI function, what it takes and an example.").waitFor();
+  const groups = ribbon.getByRole("toolbar");
+  expect(await groups.count()).toBe(2);
+  const buttons = ribbon.getByRole("button");
+  expect(await buttons.allTextContents()).toEqual(["Scores pane", "Set up", "Check", "Chart 1", "Table 1", "Table 2"]);
+  for (const [index, icon] of ["scores-pane", "set-up", "check", "chart-1", "table-1", "table-2"].entries()) {
+    const image = buttons.nth(index).locator("img");
+    expect(await image.getAttribute("src")).toContain(`/assets/icons/${icon}-32.png`);
+    expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(32);
+  }
+  await page.getByRole("button", { name: "Scores pane" }).hover();
+  await page.getByText("Ctrl+Shift+Alt+S opens it too.").waitFor();
 });
 
 test("the button hides the pane and shows it again, and the add-in is told; its functions run on meanwhile", async () => {
@@ -28,7 +34,7 @@ test("the button hides the pane and shows it again, and the add-in is told; its 
   });
   const frame = page.locator("iframe");
   expect(await frame.isVisible()).toBe(true);
-  await page.getByRole("button", { name: "Functions" }).click();
+  await page.getByRole("button", { name: "Scores pane" }).click();
   expect(await frame.isVisible()).toBe(false);
   await workbench.call("write", "Scores!D5", [["=OMI.PROPORTION(Cases[[Q1.1-01]])"]]);
   await workbench.call("settled");

@@ -39,19 +39,28 @@ function bundleOf(file: string): Promise<string> {
 }
 
 /**
- * Calls an exported function of src/workbook in the add-in's page, where office.js is, and waits until everything is
- * calculated: `await runInPane(workbench, "insertChart1", "report")`. Arguments and result are plain data; what the function
- * throws is thrown here, its message in it.
+ * Evaluates an expression in the add-in's page, where office.js is; `inPane` in it holds what the file that exports the name
+ * exports. For what plain data cannot say: `evaluateInPane(workbench, "setUpWorkbook", "inPane.setUpWorkbook(…, { onStep })")`.
  */
-export async function runInPane<Result = unknown>(
+export async function evaluateInPane<Result = unknown>(
   workbench: OpenWorkbench,
   name: string,
-  ...args: readonly unknown[]
+  expression: string,
 ): Promise<Result> {
   const code = await bundleOf(fileExporting(name));
   // The bundle stands in a function of its own, so that two of them never meet.
-  const call = `(async (args) => { ${code}; return inPane.${name}(...args); })(${JSON.stringify(args)})`;
-  const result = await workbench.pane.evaluate<Result>(call);
+  const result = await workbench.pane.evaluate<Result>(`(async () => { ${code}; return (${expression}); })()`);
   await workbench.call("settled");
   return result;
 }
+
+/**
+ * Calls an exported function of src/workbook in the add-in's page and waits until everything is calculated:
+ * `await runInPane(workbench, "insertChart1", "report")`. Arguments and result are plain data; what the function throws is
+ * thrown here, its message in it.
+ */
+export const runInPane = <Result = unknown>(
+  workbench: OpenWorkbench,
+  name: string,
+  ...args: readonly unknown[]
+): Promise<Result> => evaluateInPane(workbench, name, `inPane.${name}(...${JSON.stringify(args)})`);

@@ -11,7 +11,7 @@ const built = readXml(path.join(DIST, "manifest.xml"));
 /** The order Office demands of the children of each element (those used here). */
 const ORDER: Readonly<Record<string, string>> = {
   OfficeApp:
-    "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides",
+    "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides",
   VersionOverrides: "Description Requirements Hosts Resources",
   AllFormFactors: "ExtensionPoint",
   DesktopFormFactor: "GetStarted FunctionFile ExtensionPoint",
@@ -65,9 +65,10 @@ describe.each([
 
   test("names only https addresses, each of a file in dist", () => {
     const addresses = all(root)
-      .flatMap((one) => one.attributes.DefaultValue ?? [])
+      .flatMap((one) => one.attributes.DefaultValue ?? one.attributes.Url ?? [])
       .filter((value) => value.includes("://"));
     expect(addresses.length).toBeGreaterThan(8);
+    expect(addresses).toContain(`${ORIGIN}/shortcuts.json`);
     for (const address of addresses) {
       expect(address.startsWith(`${ORIGIN}/`)).toBe(true);
       expect(fs.existsSync(path.join(DIST, address.slice(ORIGIN.length)))).toBe(true);
@@ -95,15 +96,18 @@ describe.each([
     ]);
   });
 
-  test("gives every button a label, a supertip and icons of 16, 32 and 80 pixels", () => {
+  test("gives every button a label, a supertip and icons of its own of 16, 32 and 80 pixels", () => {
     for (const control of named(root, "Control")) {
       expect(control.children.map((child) => child.name)).toEqual(["Label", "Supertip", "Icon", "Action"]);
     }
-    for (const icon of named(root, "Icon")) {
-      expect(icon.children.map((image) => image.attributes)).toEqual(
-        ["16", "32", "80"].map((size) => ({ size, resid: `Icon.${size}` })),
-      );
-    }
+    const images = new Map(named(root, "bt:Image").map(({ attributes: { id, DefaultValue } }) => [id, DefaultValue]));
+    const icons = named(root, "Icon").map((icon) =>
+      icon.children.map(({ attributes }) => [attributes.size, images.get(attributes.resid)]),
+    );
+    const drawings = "omi-scores scores-pane set-up check chart-1 chart-1 table-1 table-2".split(" ");
+    expect(icons).toEqual(
+      drawings.map((name) => ["16", "32", "80"].map((size) => [size, `${ORIGIN}/assets/icons/${name}-${size}.png`])),
+    );
   });
 });
 

@@ -5,10 +5,11 @@ import { DIST } from "../helpers/excel";
 const page = (name: string) => fs.readFileSync(path.join(DIST, name), "utf8");
 const scripts = (html: string) => [...html.matchAll(/<script[^>]*src="?([^"\s>]+)/g)].map(([, source]) => source);
 
-test("the pane loads Microsoft's office.js, then the functions, then what is its own", () => {
+test("the pane loads Microsoft's office.js, then the functions, then the commands, then what is its own", () => {
   expect(scripts(page("taskpane.html"))).toEqual([
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     "functions.js",
+    "commands.js",
     "vendor.js",
     "taskpane.js",
   ]);
@@ -29,7 +30,7 @@ test("both pages allow scripts of their own and of Microsoft only, and neither f
 });
 
 test("no script of ours names an address but its own", () => {
-  for (const name of ["functions.js", "taskpane.js", "help.js", "functions.json"]) {
+  for (const name of ["functions.js", "commands.js", "taskpane.js", "help.js", "functions.json", "shortcuts.json"]) {
     const addresses = [...page(name).matchAll(/https?:\/\/[^\s"'`)]+/g)].map(([address]) => address);
     expect(addresses.filter((address) => !address.startsWith("https://localhost:3000"))).toEqual([]);
   }

@@ -4,6 +4,7 @@ import { FunctionList } from "../../src/taskpane/FunctionHelp";
 import { isDarkColour } from "../../src/taskpane/is-dark-colour";
 import { Pane } from "../../src/taskpane/Pane";
 import { readMetadata } from "../helpers/excel";
+import { markupText } from "../helpers/markup-text";
 
 const { functions } = readMetadata();
 
@@ -14,12 +15,7 @@ function helpPage(): { text: string; html: string } {
       <FunctionList functions={functions} />
     </Pane>,
   );
-  const entities: Record<string, string> = { "&quot;": '"', "&#x27;": "'", "&amp;": "&", "&lt;": "<", "&gt;": ">" };
-  const text = html
-    .replace(/<style.*?<\/style>/gs, "")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&[^;]+;/g, (one) => entities[one] ?? one);
-  return { text, html };
+  return { text: markupText(html), html };
 }
 
 const { text, html } = helpPage();
@@ -35,6 +31,14 @@ test.each(functions.map((one) => [one.id, one] as const))(
     expect(text).toContain(`${formula}gives: ${result}`);
   },
 );
+
+test("each example has a button that inserts it where there is Excel, and none in a browser", () => {
+  const insertion = { isBusy: false, message: null, insert: () => undefined };
+  const inPane = renderToStaticMarkup(<FunctionList functions={functions} insertion={insertion} />);
+  expect(inPane.match(/<button/g)).toHaveLength(functions.length);
+  expect(inPane).toContain('aria-label="Insert into the selected cell: OMI.FINDING"');
+  expect(html).not.toContain("<button");
+});
 
 test("the pane shows optional and repeating arguments as Excel does", () => {
   expect(text).toContain("=OMI.CRITERION(judgements, [summary], [summaryWeight])");

@@ -1,0 +1,82 @@
+import { Button, Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { emptyInspection, exampleInspection } from "../workbook/set-up/ready-inspections";
+import { TaskMessage } from "./Message";
+import { OwnQuestions } from "./OwnQuestions";
+import { SetUpProgress } from "./SetUpProgress";
+import { TEXTS } from "./texts";
+import type { SetUp } from "./use-set-up";
+
+const useStyles = makeStyles({
+  lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  way: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  about: { color: tokens.colorNeutralForeground2 },
+});
+
+const { firstRun } = TEXTS;
+
+/** The first thing a person sees in a workbook without an inspection: what the add-in does, and three ways to start. */
+export function FirstRun({ setUp, onSkip }: { readonly setUp: SetUp; readonly onSkip: () => void }) {
+  const styles = useStyles();
+  const [isOwn, setOwn] = useState(false);
+  const { isBusy } = setUp.task;
+  return (
+    <>
+      <ul className={styles.lines}>
+        {firstRun.lines.map((line) => (
+          <li key={line}>
+            <Text>{line}</Text>
+          </li>
+        ))}
+      </ul>
+      <TaskMessage task={setUp.task} />
+      <Subtitle2 as="h2">{firstRun.heading}</Subtitle2>
+      <div className={styles.ways}>
+        <div className={styles.way}>
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy}
+            aria-describedby="example-about"
+            onClick={() => setUp.start(exampleInspection)}
+          >
+            {firstRun.example.button}
+          </Button>
+          <Text id="example-about" size={200} className={styles.about}>
+            {firstRun.example.about}
+          </Text>
+        </div>
+        <div className={styles.way}>
+          <Button
+            disabledFocusable={isBusy}
+            aria-describedby="empty-about"
+            onClick={() => setUp.start(emptyInspection)}
+          >
+            {firstRun.empty.button}
+          </Button>
+          <Text id="empty-about" size={200} className={styles.about}>
+            {firstRun.empty.about}
+          </Text>
+        </div>
+        <div className={styles.way}>
+          <Button
+            disabledFocusable={isBusy}
+            aria-expanded={isOwn}
+            aria-describedby="own-about"
+            onClick={() => setOwn(!isOwn)}
+          >
+            {firstRun.own.button}
+          </Button>
+          <Text id="own-about" size={200} className={styles.about}>
+            {firstRun.own.about}
+          </Text>
+          {isOwn && <OwnQuestions setUp={setUp} />}
+        </div>
+      </div>
+      <Link as="button" onClick={onSkip} disabled={isBusy}>
+        {firstRun.skip}
+      </Link>
+      <SetUpProgress setUp={setUp} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback, useRef, useState } from "react";
+import type { Inspection } from "../workbook/inspection";
+import { setUpWorkbook } from "../workbook/set-up/set-up-workbook";
+import { useTask, type Task } from "./use-task";
+
+export interface SetUpStep {
+  readonly words: string;
+  /** How much is done, 0 to 1. */
+  readonly share: number;
+}
+
+export interface SetUp {
+  readonly task: Task;
+  readonly step: SetUpStep | null;
+  readonly isCancelling: boolean;
+  readonly start: (inspection: () => Inspection | Promise<Inspection>) => void;
+  readonly cancel: () => void;
+}
+
+/** Sets the workbook up, step by step, and can be cancelled between two of them. */
+export function useSetUp(): SetUp {
+  const task = useTask();
+  const [step, setStep] = useState<SetUpStep | null>(null);
+  const [isCancelling, setCancelling] = useState(false);
+  const abort = useRef<AbortController | null>(null);
+  const { start: startTask } = task;
+
+  const start = useCallback(
+    (inspection: () => Inspection | Promise<Inspection>) => {
+      startTask(async () => {
+        const { signal } = (abort.current = new AbortController());
+        setCancelling(false);
+        try {
+          const onStep = (words: string, share: number) => setStep({ words, share });
+          const { message, isStopped } = await setUpWorkbook(await inspection(), { onStep, signal });
+          return { sentence: message, intent: isStopped ? "info" : "success" };
+        } finally {
+          setStep(null);
+        }
+      });
+    },
+    [startTask],
+  );
+  const cancel = useCallback(() => {
+    setCancelling(true);
+    abort.current?.abort();
+  }, []);
+  return { task, step, isCancelling, start, cancel };
+}

@@ -1,0 +1,14 @@
+/** The letters of a column by its index from 0: "A", "Z", "AA". */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+/** The address of a cell by its indexes from 0. */
+export const cellAddress = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
+
+/** A formula that refers to a cell by its full address, "=Scores!$J$20", as the title of a chart wants it. */
+export function absoluteReference(address: string): string {
+  const cell = address.lastIndexOf("!") + 1;
+  return `=${address.slice(0, cell)}${address.slice(cell).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+}

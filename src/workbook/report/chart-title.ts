@@ -1,0 +1,33 @@
+import { NAMES } from "../names";
+import { chartTitleFormula } from "./report-formulas";
+import { setName } from "./standing";
+
+/** How many cells below the chart's figures are looked at for one that is free. */
+const ROWS = 20;
+const GREY = "#595959";
+
+/**
+ * The cell that holds the title of Chart 1, so that the title follows the settings; made below the chart's figures where it is
+ * missing. One sync; its address is there after the next.
+ */
+export async function titleCell(
+  context: Excel.RequestContext,
+  data: Excel.Range,
+  names: ReadonlySet<string>,
+): Promise<Excel.Range> {
+  const named = names.has(NAMES.chartTitle)
+    ? context.workbook.names.getItem(NAMES.chartTitle).getRangeOrNullObject().load("address")
+    : null;
+  const below = data.getColumn(0).getRowsBelow(ROWS).load("formulas");
+  await context.sync();
+  if (named && !named.isNullObject) return named;
+  const formulas = (below.formulas as unknown[][]).map(([formula]) => formula);
+  // A row is left free below the figures, so that they end where they end.
+  const free = formulas.findIndex((formula, row) => row > 0 && formula === "");
+  const cell = below.getCell(free < 0 ? ROWS : free, 0);
+  cell.numberFormat = [["General"]];
+  cell.formulas = [[chartTitleFormula()]];
+  cell.format.font.color = GREY;
+  setName(context, names, NAMES.chartTitle, cell);
+  return cell.load("address");
+}

@@ -1,0 +1,38 @@
+import { excelTask } from "../excel-task";
+import { headingName, TABLES } from "../names";
+import { CRITERION_TEXTS } from "../texts/criteria";
+import { DONE, REFUSED, TITLES } from "../texts/report";
+import { headingLines } from "./heading-lines";
+import { headingUpdate } from "./heading-update";
+import { insertBlocks } from "./insert-blocks";
+import type { Place } from "./place";
+import type { Block } from "./plan-block";
+import { readSources } from "./read-sources";
+import { refusal } from "./refuse";
+
+/**
+ * The heading blocks of criteria, one below the other; on the report they go below what stands there. Resolves to a sentence
+ * that says what was inserted and what was updated. What a user has written into them is never touched.
+ */
+export const insertHeadings = (criteria: readonly string[], place: Place): Promise<string> =>
+  excelTask(REFUSED.what(TITLES.headings), async (context) => {
+    const unknown = criteria.find((criterion) => !CRITERION_TEXTS.some(({ id }) => id === criterion));
+    if (unknown !== undefined) throw refusal(TITLES.headings, REFUSED.noCriterion(unknown));
+    await readSources(context, TITLES.headings, [TABLES.criteria, TABLES.leadership]);
+    const plans = await insertBlocks(context, TITLES.headings, criteria.map(headingBlock), place);
+    const first = plans.find(({ wasThere }) => !wasThere) ?? plans[0];
+    first?.area.worksheet.activate();
+    first?.area.getCell(0, 0).select();
+    await context.sync();
+    const updated = plans.filter(({ wasThere }) => wasThere).length;
+    return DONE.headings(plans.length - updated, updated, first?.area.address.split(":")[0] ?? "");
+  });
+
+const headingBlock = (criterion: string): Block => ({
+  name: headingName(criterion),
+  title: TITLES.heading(criterion),
+  lineCount: headingLines(criterion, 0, 0).length,
+  row: null,
+  lines: (row, column) => headingLines(criterion, row, column),
+  update: (standing) => headingUpdate(criterion, standing),
+});

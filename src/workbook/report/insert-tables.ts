@@ -1,0 +1,34 @@
+import { excelTask } from "../excel-task";
+import { NAMES, TABLES } from "../names";
+import { DONE, REFUSED, TITLES } from "../texts/report";
+import { insertBlocks } from "./insert-blocks";
+import type { Place } from "./place";
+import { readSources } from "./read-sources";
+import { reportBlocks } from "./report-blocks";
+
+type Kind = "table1" | "table2" | "caution";
+
+const NEEDED = { table1: [TABLES.leadership], table2: [NAMES.thread], caution: [] } as const;
+
+/** Table 1, the words of section 4; resolves to a sentence that says where it stands. */
+export const insertTable1 = (place: Place): Promise<string> => insertOne("table1", place);
+
+/** Table 2, the score of the Risk of Harm Thread; resolves to a sentence that says where it stands. */
+export const insertTable2 = (place: Place): Promise<string> => insertOne("table2", place);
+
+/** The caution on comparing areas; resolves to a sentence that says where it stands. */
+export const insertCaution = (place: Place): Promise<string> => insertOne("caution", place);
+
+function insertOne(kind: Kind, place: Place): Promise<string> {
+  const title = TITLES[kind];
+  return excelTask(REFUSED.what(title), async (context) => {
+    const leadershipTitles = await readSources(context, title, NEEDED[kind]);
+    const block = reportBlocks(leadershipTitles)[kind];
+    const [plan] = await insertBlocks(context, title, [block], place);
+    plan?.area.worksheet.activate();
+    plan?.area.getCell(0, 0).select();
+    await context.sync();
+    const where = plan?.area.address ?? "";
+    return plan?.wasThere ? DONE.updated(title, where) : DONE.inserted(title, where);
+  });
+}

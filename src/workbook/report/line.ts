@@ -1,0 +1,35 @@
+import type { Columns } from "./place";
+
+/** The kinds of lines that blocks are made of. */
+export type Look =
+  "caption" | "row" | "caution" | "small" | "heading" | "description" | "label" | "item" | "conclusion";
+
+/** One line of a block: formulas or texts of its cells. What is not given is left empty. */
+export interface Line {
+  readonly look: Look;
+  readonly number?: string;
+  readonly text?: string;
+  readonly result?: string;
+  /** A line without columns. */
+  readonly whole?: string;
+  /** How many characters a formula will show at most, where its row must be given a height. */
+  readonly length?: number;
+}
+
+/** What a cell is given; null leaves it as it is. */
+export type Entry = string | null;
+
+/** The entries of a line's cells, `otherwise` where the line says nothing. */
+export function entriesOf<Otherwise extends Entry>(
+  line: Line,
+  columns: Columns,
+  otherwise: Otherwise,
+): (string | Otherwise)[] {
+  const filled = (first: string | undefined, count: number) =>
+    Array.from({ length: count }, (_, index) => (index === 0 ? (first ?? otherwise) : otherwise));
+  return [
+    ...filled(line.whole ?? line.number, columns.number),
+    ...filled(line.text, columns.text),
+    ...filled(line.result, columns.result),
+  ];
+}

@@ -1,0 +1,46 @@
+import { NAMES } from "../names";
+
+/** Where something is inserted: at its place on the sheet of the report, or at the selected cell. */
+export type Place = "report" | "selection";
+
+/** How many columns of the sheet the number, the text and the result of a block take. */
+export interface Columns {
+  readonly number: number;
+  readonly text: number;
+  readonly result: number;
+}
+
+/** The report's columns are as wide as its parts; elsewhere the sheet's ordinary columns are merged to that. */
+const COLUMNS: Readonly<Record<Place, Columns>> = {
+  report: { number: 1, text: 1, result: 1 },
+  selection: { number: 1, text: 5, result: 2 },
+};
+
+export const columnsAt = (place: Place) => COLUMNS[place];
+
+export const columnCountOf = ({ number, text, result }: Columns) => number + text + result;
+
+/** The columns of a block that stands somewhere, by how many they are. */
+export const columnsOf = (count: number): Columns => {
+  const result = count < columnCountOf(COLUMNS.selection) ? 1 : 2;
+  return { number: 1, text: Math.max(1, count - 1 - result), result };
+};
+
+/** How many rows Chart 1 covers: less than half a page. */
+export const CHART_ROWS = 20;
+
+/** The rows of the report, counted from its first cell; Table 1 is as long as section 4 has criteria. */
+export function reportRows(leadershipCount: number) {
+  const chart = 3;
+  const chartInWords = chart + CHART_ROWS;
+  const table1 = chartInWords + 2;
+  const caution = table1 + leadershipCount + 2;
+  const table2 = caution + 2;
+  return { title: 0, notice: 1, chart, chartInWords, table1, caution, table2, headings: table2 + 3 };
+}
+
+/** The cell that everything of a place is counted from. */
+export const startCell = (context: Excel.RequestContext, place: Place): Excel.Range =>
+  place === "selection"
+    ? context.workbook.getActiveCell()
+    : context.workbook.names.getItem(NAMES.report).getRange().getCell(0, 0);

@@ -1,0 +1,55 @@
+import type { Entry, Line } from "./line";
+import { columnCountOf, columnsOf, type Columns } from "./place";
+import type { Standing } from "./standing";
+
+/** A block of cells that is inserted once and found again by its name. */
+export interface Block {
+  readonly name: string;
+  readonly title: string;
+  readonly lineCount: number;
+  /** Its row on the report, counted from the report's first cell; null: below whatever stands there. */
+  readonly row: number | null;
+  /** Its lines, when its first cell has these indexes. */
+  readonly lines: (row: number, column: number) => readonly Line[];
+  /** What is written where it stands already; without it its lines are written again, however many they are by now. */
+  readonly update?: (standing: Standing) => readonly (readonly Entry[])[];
+}
+
+/** What is to be done for a block. */
+export interface Plan {
+  readonly block: Block;
+  readonly columns: Columns;
+  readonly area: Excel.Range;
+  /** Where the block stands with the lines it will have: only its formulas are written, its look is the user's. */
+  readonly inPlace: Standing | null;
+  readonly wasThere: boolean;
+  /** Cells that must be empty. */
+  readonly mustBeFree: Excel.Range | null;
+  /** Rows that the block does not need any more. */
+  readonly surplus: Excel.Range | null;
+}
+
+/** What is to be done for a block that stands somewhere. */
+export function planStanding(block: Block, standing: Standing): Plan {
+  const { area } = standing;
+  const rowCount = standing.formulas.length;
+  const known = { block, columns: columnsOf(standing.columnCount), wasThere: true, mustBeFree: null, surplus: null };
+  const isEmpty = standing.formulas.flat().every((formula) => formula === "");
+  const more = block.lineCount - rowCount;
+  if (!isEmpty && (block.update || more === 0)) return { ...known, area, inPlace: standing };
+
+  const resized = area.getRow(0).getResizedRange(block.lineCount - 1, 0);
+  return {
+    ...known,
+    area: resized,
+    inPlace: null,
+    mustBeFree: more > 0 ? area.getRowsBelow(more) : null,
+    surplus: more < 0 ? area.getRow(block.lineCount).getResizedRange(-more - 1, 0) : null,
+  };
+}
+
+/** What is to be done for a block that stands nowhere yet. */
+export function planNew(block: Block, cell: Excel.Range, columns: Columns): Plan {
+  const area = cell.getResizedRange(block.lineCount - 1, columnCountOf(columns) - 1);
+  return { block, columns, area, inPlace: null, wasThere: false, mustBeFree: area, surplus: null };
+}

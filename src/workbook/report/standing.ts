@@ -1,0 +1,39 @@
+/** A block that stands somewhere in the workbook already. */
+export interface Standing {
+  readonly area: Excel.Range;
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly texts: readonly (readonly string[])[];
+  readonly row: number;
+  readonly column: number;
+  readonly columnCount: number;
+}
+
+/** Asks for the ranges of names, which are there after the next sync; of a name that lost its cells a null object. */
+export function queueStanding(context: Excel.RequestContext, taken: ReadonlySet<string>, names: readonly string[]) {
+  const found = names
+    .filter((name) => taken.has(name))
+    .map((name) => {
+      const area = context.workbook.names.getItem(name).getRangeOrNullObject();
+      area.load("formulas,text,rowIndex,columnIndex,columnCount,address");
+      return [name, area] as const;
+    });
+  return (name: string): Standing | null => {
+    const area = found.find(([one]) => one === name)?.[1];
+    if (!area || area.isNullObject) return null;
+    const { formulas, text: texts, rowIndex: row, columnIndex: column, columnCount } = area;
+    return { area, formulas: formulas as (string | number | boolean)[][], texts, row, column, columnCount };
+  };
+}
+
+/** The workbook's names. */
+export async function readNames(context: Excel.RequestContext): Promise<Set<string>> {
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  return new Set(names.items.map(({ name }) => name));
+}
+
+/** Lets a name stand for an area, whether the workbook has it or not. */
+export function setName(context: Excel.RequestContext, taken: ReadonlySet<string>, name: string, area: Excel.Range) {
+  if (taken.has(name)) context.workbook.names.getItem(name).delete();
+  context.workbook.names.add(name, area);
+}

@@ -1,0 +1,25 @@
+import { excelTask, TaskFailed } from "../excel-task";
+import { TABLES } from "../names";
+import { SCORES_TEXTS } from "../texts/scores";
+
+const { example: TEXTS } = SCORES_TEXTS;
+
+/** Puts an example's formula into the selected cell, if that is empty; resolves to a sentence that says where it stands. */
+export function insertExample(formula: string): Promise<string> {
+  return excelTask(TEXTS.notInserted, async (context) => {
+    const cell = context.workbook.getActiveCell().load(["formulas", "address"]);
+    const tables = [TABLES.cases, TABLES.questions].map((name) =>
+      context.workbook.tables.getItemOrNullObject(name).load("name"),
+    );
+    await context.sync();
+    if (cell.formulas[0]?.[0] !== "") throw refusal(TEXTS.notEmpty(cell.address), TEXTS.selectEmpty);
+    // Excel takes no formula that names a table which is not there, and would not say why.
+    const readsTables = /\b(Cases|Questions)\[/.test(formula);
+    if (readsTables && tables.some(({ isNullObject }) => isNullObject)) throw refusal(TEXTS.noTables, TEXTS.setUp);
+    cell.formulas = [[formula]];
+    await context.sync();
+    return TEXTS.inserted(cell.address);
+  });
+}
+
+const refusal = (why: string, next: string) => new TaskFailed({ what: TEXTS.notInserted, why, next });

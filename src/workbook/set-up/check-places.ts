@@ -1,0 +1,46 @@
+import { TaskFailed } from "../excel-task";
+import { LABELS, NOTES } from "../texts/sheets";
+import { PIECES as PIECE_WORDS, REFUSALS } from "../texts/set-up";
+import { pieceOf, type PieceKey } from "./pieces";
+import type { Plan } from "./plan";
+
+type Row = readonly unknown[];
+
+/** What may stand in the place of a missing piece, because it is what is left of it. */
+const REMAINS: Readonly<Partial<Record<PieceKey, (row: Row, index: number) => boolean>>> = {
+  settings: ([label], index) => label === Object.values(LABELS)[index],
+  chartData: ([first], index) => index > 0 || first === NOTES.chartData,
+};
+
+const isEmpty = (row: Row) => row.every((cell) => cell === "");
+
+/**
+ * Reads the places of what is missing on sheets that are in use, and throws TaskFailed where one is taken. Gives what is
+ * left of the missing pieces.
+ */
+export async function checkPlaces(
+  context: Excel.RequestContext,
+  plan: Plan,
+): Promise<ReadonlyMap<PieceKey, readonly Row[]>> {
+  const places = plan.sheets
+    .filter(({ state }) => state === "ours")
+    .flatMap(({ name, pieces }) =>
+      pieces.map((piece) => {
+        const { address } = pieceOf(piece);
+        const range = context.workbook.worksheets.getItem(name).getRange(address).load("values");
+        return { piece, name, address, range };
+      }),
+    );
+  const remains = new Map<PieceKey, readonly Row[]>();
+  if (places.length === 0) return remains;
+  await context.sync();
+  for (const { piece, name, address, range } of places) {
+    // The Thread's score is part of another table: its name alone is missing.
+    if (piece === "thread") continue;
+    const rows = range.values as unknown[][];
+    const isFree = rows.every((row, index) => isEmpty(row) || REMAINS[piece]?.(row, index) === true);
+    if (!isFree) throw new TaskFailed(REFUSALS.placeTaken(name, address, PIECE_WORDS[piece]));
+    remains.set(piece, rows);
+  }
+  return remains;
+}

@@ -1,0 +1,74 @@
+import { SHEETS } from "../names";
+import { PIECE_KEYS, pieceOf, UNFINISHED } from "./pieces";
+
+/** What of an inspection a workbook holds, and what could be in the way of the rest. */
+export interface Found {
+  readonly sheets: readonly FoundSheet[];
+  /** The tables that have one of our names. */
+  readonly tables: readonly FoundTable[];
+  /** Every name of the workbook, with the sheet it points to; none where it points to no cell any more. */
+  readonly names: readonly { readonly name: string; readonly sheet: string | undefined }[];
+}
+
+interface FoundSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** Known of the sheets that have one of our names; false of any other. */
+  readonly isEmpty: boolean;
+}
+
+interface FoundTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headings: readonly string[];
+}
+
+/** Excel takes names for the same in any case. */
+export const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+const isOneOf = (name: string, all: readonly string[]) => all.some((one) => isSame(one, name));
+
+const OUR_SHEETS = Object.values(SHEETS);
+const OUR_TABLES = PIECE_KEYS.flatMap((key) => pieceOf(key).table?.name ?? []);
+const OUR_NAMES = [...PIECE_KEYS.flatMap((key) => pieceOf(key).names ?? []), UNFINISHED];
+
+/** Reads what is there: once what it is called, and once what is in the way or ours. */
+export async function readWorkbook(context: Excel.RequestContext): Promise<Found> {
+  const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
+  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+
+  const used = sheets.items.map((sheet) =>
+    isOneOf(sheet.name, OUR_SHEETS) ? sheet.getUsedRangeOrNullObject(true).load("address") : null,
+  );
+  const ours = tables.items.filter(({ name }) => isOneOf(name, OUR_TABLES));
+  const headings = ours.map((table) => table.getHeaderRowRange().load("values"));
+  const places = names.items.map((item) =>
+    isOneOf(item.name, OUR_NAMES) ? item.getRangeOrNullObject().load("address") : null,
+  );
+  await context.sync();
+
+  return {
+    sheets: sheets.items.map(({ name, protection }, index) => ({
+      name,
+      isProtected: protection.protected,
+      isEmpty: used[index]?.isNullObject === true,
+    })),
+    tables: ours.map(({ name, worksheet }, index) => ({
+      name,
+      sheet: worksheet.name,
+      headings: ((headings[index]?.values as unknown[][])[0] ?? []).map(String),
+    })),
+    names: names.items.map(({ name }, index) => ({
+      name,
+      sheet: places[index]?.isNullObject === false ? sheetOf(places[index].address) : undefined,
+    })),
+  };
+}
+
+/** The sheet's name in an address: "Settings!B3", "'My settings'!B3". */
+export function sheetOf(address: string): string {
+  const name = address.slice(0, address.lastIndexOf("!"));
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

@@ -1,0 +1,66 @@
+import { NAMES } from "../names";
+import { STEPS } from "../texts/set-up";
+import { readInspectionTables } from "../update/read-inspection-tables";
+import { makeCases } from "./make-cases";
+import { makeLeadership } from "./make-leadership";
+import { makeQuestions } from "./make-questions";
+import { makeScores } from "./make-scores";
+import { makeSettings } from "./make-settings";
+import type { Making } from "./making";
+import type { PlannedSheet } from "./plan";
+import { beginSheet, defineName, finishSheet, type Run } from "./run";
+import { UNFINISHED } from "./pieces";
+
+/**
+ * Makes what is missing on one sheet. Nothing of a sheet counts as done before its last request: what is half made when Excel
+ * fails is made anew by the next run.
+ */
+export async function makeSheet(
+  run: Run,
+  planned: PlannedSheet,
+  onStep: (words: string, share: number) => void,
+): Promise<void> {
+  const { context, inspection, places } = run;
+  const sheet = beginSheet(run, planned);
+  if (planned.state === "cleared") await removeTables(context, sheet);
+  const define = (name: string, range: Excel.Range | string) => defineName(run, name, range);
+  const making: Making = { context, sheet, pieces: planned.pieces, inspection, define };
+  switch (planned.key) {
+    case "settings":
+      makeSettings(making, places.get("settings"));
+      break;
+    case "questions":
+      makeQuestions(making);
+      break;
+    case "cases": {
+      const tables = await readInspectionTables(context);
+      const onBlock = (done: number, all: number) => onStep(STEPS.cases(done, all), done / all);
+      await makeCases(making, tables?.questions ?? [], tables?.hasOwnAnswers ?? false, onBlock);
+      break;
+    }
+    case "leadership":
+      makeLeadership(making);
+      break;
+    case "scores": {
+      const tables = await readInspectionTables(context);
+      makeScores(making, tables ?? { questions: [], headings: [], hasOwnAnswers: false });
+      break;
+    }
+    case "report":
+      define(NAMES.report, sheet.getRange("A1"));
+      break;
+  }
+  // The report is laid out afterwards, and is not done before.
+  if (planned.key !== "report" && planned.state !== "ours") {
+    finishSheet(context);
+    run.names.delete(UNFINISHED);
+  }
+  await context.sync();
+}
+
+/** Clearing the cells of an unfinished sheet leaves its tables. */
+async function removeTables(context: Excel.RequestContext, sheet: Excel.Worksheet) {
+  const tables = sheet.tables.load("items/name");
+  await context.sync();
+  for (const table of tables.items) table.delete();
+}

@@ -1,0 +1,76 @@
+import { TaskFailed } from "../excel-task";
+import { SHEETS } from "../names";
+import { REFUSALS } from "../texts/set-up";
+import { isSame, type Found } from "./found";
+import { PIECE_KEYS, pieceOf, SHEET_KEYS, UNFINISHED, type PieceKey, type SheetKey } from "./pieces";
+
+/** A sheet on which something is to be made. */
+export interface PlannedSheet {
+  readonly key: SheetKey;
+  readonly name: string;
+  /** Not there yet; "cleared" is one that Set up had begun and not finished, "empty" one that holds nothing. */
+  readonly state: "absent" | "empty" | "cleared" | "ours";
+  readonly pieces: readonly PieceKey[];
+}
+
+/** What Set up will do: the sheets to write to, in order, and the sheets that stay as they are. */
+export interface Plan {
+  readonly sheets: readonly PlannedSheet[];
+  readonly kept: readonly string[];
+}
+
+/** Plans what is missing, and throws TaskFailed where something else is in the way: then nothing is written. */
+export function planSetUp(workbook: Found): Plan {
+  const unfinished = workbook.names.find(({ name }) => isSame(name, UNFINISHED))?.sheet;
+  // Half of a sheet is worth nothing: it is made anew.
+  const found: Found = {
+    ...workbook,
+    tables: workbook.tables.filter(({ sheet }) => sheet !== unfinished),
+    names: workbook.names.map((one) => (one.sheet === unfinished ? { ...one, sheet: undefined } : one)),
+  };
+  checkTables(found);
+  const plans = SHEET_KEYS.map((key) => planSheet(found, key, unfinished));
+  const taken = plans.filter(({ state }) => state === "taken").map(({ name }) => name);
+  if (taken.length > 0) throw new TaskFailed(REFUSALS.sheetsTaken(taken));
+
+  const sheets = plans.filter((plan): plan is PlannedSheet => plan.pieces.length > 0);
+  const isProtected = (name: string) => found.sheets.some((sheet) => sheet.name === name && sheet.isProtected);
+  const locked = sheets.map(({ name }) => name).filter(isProtected);
+  if (locked.length > 0) throw new TaskFailed(REFUSALS.sheetsProtected(locked));
+  return { sheets, kept: plans.filter(({ pieces }) => pieces.length === 0).map(({ name }) => name) };
+}
+
+const tableOf = (found: Found, name: string) => found.tables.find((table) => isSame(table.name, name));
+const nameOf = (found: Found, name: string) => found.names.find((one) => isSame(one.name, name));
+
+/** The sheets on which a piece's table and names are; one that is missing is undefined. */
+function marksOf(found: Found, key: PieceKey): (string | undefined)[] {
+  const { table, names = [] } = pieceOf(key);
+  const places = names.map((name) => nameOf(found, name)?.sheet);
+  return table ? [tableOf(found, table.name)?.sheet, ...places] : places;
+}
+
+type SheetPlan = Omit<PlannedSheet, "state"> & { readonly state: PlannedSheet["state"] | "taken" };
+
+function planSheet(found: Found, key: SheetKey, unfinished: string | undefined): SheetPlan {
+  const own = PIECE_KEYS.filter((piece) => pieceOf(piece).sheet === key);
+  const pieces = own.filter((piece) => marksOf(found, piece).includes(undefined));
+  const home = own.flatMap((piece) => marksOf(found, piece)).find((sheet) => sheet !== undefined);
+  if (home !== undefined) return { key, name: home, state: "ours", pieces };
+  const sheet = found.sheets.find(({ name }) => isSame(name, SHEETS[key]));
+  if (!sheet) return { key, name: SHEETS[key], state: "absent", pieces };
+  const { name, isEmpty } = sheet;
+  return { key, name, state: name === unfinished ? "cleared" : isEmpty ? "empty" : "taken", pieces };
+}
+
+/** A table or name that is called like one of ours and is something else would be taken for it. */
+function checkTables(found: Found) {
+  for (const key of PIECE_KEYS) {
+    const { table } = pieceOf(key);
+    if (!table) continue;
+    const there = tableOf(found, table.name);
+    const lacking = table.needs.filter((heading) => !there?.headings.some((one) => isSame(one.trim(), heading)));
+    if (there && lacking.length > 0) throw new TaskFailed(REFUSALS.tableLacks(there.name, there.sheet, lacking));
+    if (!there && nameOf(found, table.name)) throw new TaskFailed(REFUSALS.nameTaken(table.name));
+  }
+}

@@ -1,0 +1,38 @@
+import type { Inspection } from "../inspection";
+import type { PlannedSheet } from "./plan";
+import { UNFINISHED, type PieceKey } from "./pieces";
+
+/** Thrown between two steps of Set up when the user has stopped it. */
+export class Stopped extends Error {}
+
+/** What one run of Set up knows while it makes one sheet after another. */
+export interface Run {
+  readonly context: Excel.RequestContext;
+  readonly inspection: Inspection;
+  /** What stands where missing pieces go: what is left of them is kept. */
+  readonly places: ReadonlyMap<PieceKey, readonly (readonly unknown[])[]>;
+  /** Every name that the workbook has. */
+  readonly names: Set<string>;
+}
+
+/** Gives cells a name, also one that points nowhere any more. */
+export function defineName({ context, names }: Run, name: string, range: Excel.Range | string): void {
+  if (names.has(name)) context.workbook.names.getItem(name).delete();
+  context.workbook.names.add(name, range);
+  names.add(name);
+}
+
+/** The sheet to write to, empty where it is not in use; it is marked as unfinished. */
+export function beginSheet(run: Run, { name, state }: PlannedSheet): Excel.Worksheet {
+  const { worksheets } = run.context.workbook;
+  if (state === "ours") return worksheets.getItem(name);
+  const sheet = state === "absent" ? worksheets.add(name) : worksheets.getItem(name);
+  defineName(run, UNFINISHED, sheet.getRange("A1"));
+  if (state === "cleared") sheet.getRange().clear();
+  return sheet;
+}
+
+/** Takes the mark of the unfinished sheet away. */
+export function finishSheet(context: Excel.RequestContext): void {
+  context.workbook.names.getItem(UNFINISHED).delete();
+}

@@ -1,0 +1,92 @@
+import { excelTask, TaskFailed } from "../excel-task";
+import type { Inspection } from "../inspection";
+import { NAMES } from "../names";
+import { layOutReport } from "../report/lay-out-report";
+import { OUTCOMES, SET_UP_FAILED, STEPS } from "../texts/set-up";
+import { checkPlaces } from "./check-places";
+import { readWorkbook } from "./found";
+import { makeSheet } from "./make-sheet";
+import { planSetUp, type Plan, type PlannedSheet } from "./plan";
+import { finishSheet, Stopped, type Run } from "./run";
+
+/** How the pane follows Set up, and stops it. */
+export interface SetUpProgress {
+  /** Called before each step with a line of words and the share that is done, 0 to 1. */
+  readonly onStep?: (step: string, share: number) => void;
+  /** Stops Set up before its next step; what is done stays, and another run goes on. */
+  readonly signal?: AbortSignal;
+}
+
+export interface SetUpResult {
+  readonly isChanged: boolean;
+  /** Stopped by the signal before everything was there. */
+  readonly isStopped: boolean;
+  /** What was made and what was kept, for the user. */
+  readonly message: string;
+}
+
+/**
+ * Makes the sheets and tables of an inspection in the open workbook: what is missing, and nothing that is there. Where
+ * something else is in the way, it writes nothing and throws TaskFailed, which says what to do.
+ */
+export async function setUpWorkbook(inspection: Inspection, progress: SetUpProgress = {}): Promise<SetUpResult> {
+  const made: string[] = [];
+  try {
+    return await runSetUp(inspection, progress, made);
+  } catch (error) {
+    if (error instanceof Stopped)
+      return { isChanged: made.length > 0, isStopped: true, message: OUTCOMES.stopped(made) };
+    if (error instanceof TaskFailed && made.length > 0)
+      throw new TaskFailed(OUTCOMES.failed(made, error.failure), error);
+    throw error;
+  }
+}
+
+async function runSetUp(inspection: Inspection, progress: SetUpProgress, made: string[]): Promise<SetUpResult> {
+  const step = (words: string, share: number) => {
+    if (progress.signal?.aborted) throw new Stopped();
+    progress.onStep?.(words, share);
+  };
+  step(STEPS.look, 0);
+  let planned: Plan = { sheets: [], kept: [] };
+  let report: PlannedSheet | undefined;
+  let stop: Stopped | undefined;
+  await excelTask(SET_UP_FAILED, async (context) => {
+    const found = await readWorkbook(context);
+    const plan = planSetUp(found);
+    const places = await checkPlaces(context, plan);
+    planned = plan;
+    report = plan.sheets.find(({ key }) => key === "report");
+    const run: Run = { context, inspection, places, names: new Set(found.names.map(({ name }) => name)) };
+    try {
+      for (const [index, sheet] of plan.sheets.entries()) {
+        const done = index / plan.sheets.length;
+        step(STEPS.sheet(sheet.name), done);
+        await makeSheet(run, sheet, (words, share) => step(words, done + share / plan.sheets.length));
+        if (sheet !== report) made.push(sheet.name);
+      }
+    } catch (error) {
+      // excelTask would take it for a fault of Excel's.
+      if (!(error instanceof Stopped)) throw error;
+      stop = error;
+    }
+  });
+  if (stop) throw stop;
+  if (report) {
+    await layOutReport();
+    made.push(report.name);
+  }
+  if (made.length === 0) return { isChanged: false, isStopped: false, message: OUTCOMES.nothingMissing };
+  await excelTask(SET_UP_FAILED, async (context) => {
+    if (report) finishSheet(context);
+    context.workbook.names.getItem(NAMES.thread).getRange().worksheet.activate();
+    await context.sync();
+  });
+  return { isChanged: true, isStopped: false, message: outcomeOf(planned) };
+}
+
+function outcomeOf({ sheets, kept }: Plan): string {
+  const namesOf = (all: readonly PlannedSheet[]) => all.map(({ name }) => name);
+  const completed = sheets.filter(({ state }) => state === "ours");
+  return OUTCOMES.done(namesOf(sheets.filter((sheet) => !completed.includes(sheet))), namesOf(completed), kept);
+}

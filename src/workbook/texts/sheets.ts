@@ -1,0 +1,84 @@
+/** The headings of the tables that Set up makes. Formulas and the scoring core know them: they are not only words. */
+export const HEADINGS = {
+  questions: ["Question", "Criterion", "Wording", "Summary", "RoH"],
+  cases: ["Case"],
+  answers: ["Answer", "Counts as"],
+  leadership: [
+    "Criterion",
+    "Title",
+    "Judgement",
+    "Proposal",
+    ...Array.from({ length: 8 }, (_, index) => `Specific ${index + 1}`),
+  ],
+  criteria: ["Criterion", "Title", "Score", "Missing", "Line", "Inspectors' override", "Conclusion"],
+  sections: ["Section", "Title", "Score", "Missing"],
+} as const;
+
+export const LABELS = {
+  area: "Area",
+  month: "Month of inspection",
+  summaryWeight: "Summary weight",
+  line: "Line of priority for improvement",
+  summaryInThread: "Summary questions count in the Thread",
+} as const;
+
+/** What is shown while a setting's cell is selected; 255 characters at most, as all input messages. */
+export const SETTING_PROMPTS = {
+  area: "The probation area as the report names it, such as Nottinghamshire.",
+  month: "Such as April 2007.",
+  summaryWeight: "The share of a criterion's score that its summary question has: 20% in the published scoring.",
+  line: "The line on Chart 1. A criterion below it is a primary focus for improvement. Scores are compared as whole per cents, and exactly on the line is not below. It is not a line of sufficiency.",
+  summaryInThread: "Whether summary questions marked RoH count in the Risk of Harm Thread like any other: yes or no.",
+} as const;
+
+export const SETTING_ALERTS = {
+  summaryWeight: "Type a per cent above 0% and up to 100%, such as 20%.",
+  line: "Type a per cent from 0% to 100%, such as 68%.",
+  summaryInThread: "Type yes or no.",
+} as const;
+
+export const NOTES = {
+  settings: "Settings",
+  settingsHint: "Change a value here, and every score follows.",
+  answers: "Answers",
+  answersHint: "Use your own words if you like: say what each counts as, then press Update formulas in the pane.",
+  leadership: "Section 4: Leadership and strategic management",
+  leadershipHint:
+    "The inspectors' judgement stands. A proposal is this tool's rule, not the Inspectorate's: the median of the specific criteria, the lower of two middle ones.",
+  chartData: "Behind Chart 1",
+  synthetic: "The cases are synthetic: no real person is in them.",
+  thread: "Risk of Harm Thread",
+} as const;
+
+export const LINE_WORDS = { below: "Below the line", notBelow: "Not below the line" } as const;
+
+/** The headings of the block that Chart 1 draws; the last one is a formula, for it states where the line is. */
+export const CHART_HEADINGS = ["Section", "Criterion", LINE_WORDS.notBelow, LINE_WORDS.below] as const;
+export const LINE_HEADING = '="Line of priority for improvement ("&TEXT(OMI_Line,"0%")&")"';
+
+export const JUDGEMENT_ALERT = {
+  title: "Not an answer",
+  message: "Type Y, N or N/A, or empty the cell. Until then the scores that rest on it show what is wrong.",
+  ownAnswers: "Type one of the answers listed on the sheet of settings, or empty the cell.",
+} as const;
+export const LEVEL_ALERT = {
+  title: "Not one of the four words",
+  message: "Choose Well met, Satisfactorily met, Partly met or Not met, or empty the cell.",
+} as const;
+export const CRITERION_ALERT = {
+  title: "Not a general criterion",
+  message: "Type a general criterion of sections 1 to 3, such as 1.2.",
+} as const;
+export const MARK_ALERT = { title: "Neither yes nor no", message: "Type yes, or leave the cell empty." } as const;
+export const OVERRIDE_ALERT = {
+  title: "Not a conclusion",
+  message: "Choose Urgent priority, Priority or Good, or empty the cell: the conclusion then follows the line.",
+} as const;
+export const COUNTS_AS_ALERT = { title: "Not understood", message: "An answer counts as Y, N or N/A." } as const;
+export const NUMBER_ALERT = "Not a per cent";
+export const YES_NO_ALERT = "Neither yes nor no";
+
+/** The input message on the heading of a question's column: "Q1.2-05 (criterion 1.2)" over its wording. */
+export const questionPromptTitle = (id: string, criterion: string) => `${id} (criterion ${criterion})`;
+export const criterionPromptTitle = (id: string) => `General Criterion ${id}`;
+export const sectionLabel = (section: number, title: string) => `${section} ${title}`;

@@ -1,0 +1,90 @@
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { fillScoredWorkbook } from "./scored-workbook";
+import { runInPane } from "./workbook-in-pane";
+
+let workbench: OpenWorkbench;
+beforeAll(async () => {
+  workbench = await openWorkbench({ workbook: "empty" });
+  await fillScoredWorkbook(workbench);
+  await runInPane(workbench, "layOutReport");
+});
+afterAll(() => workbench.close());
+
+const insert = (name: string, ...args: unknown[]) => runInPane<string>(workbench, name, ...args);
+const texts = (address: string) => workbench.call("texts", address);
+const change = async (address: string, value: string | number) => {
+  await workbench.call("write", address, [[value]]);
+  await workbench.call("settled");
+};
+
+test("inserting again, from anywhere, makes no second copy and says where the first one stands", async () => {
+  const before = await workbench.call("formulas", "Report!A1:C60");
+  await workbench.call("select", "Sheet1!B2");
+  expect(await insert("insertTable1", "selection")).toBe(
+    "Table 1 was there already, at Report!A26:C32: it was updated in place, not inserted a second time.",
+  );
+  expect(await insert("insertTable2", "report")).toContain("at Report!A36:C37: it was updated in place");
+  expect(await insert("insertCaution", "report")).toContain("at Report!A34:C34: it was updated in place");
+  expect(await insert("insertChart1", "selection")).toBe(
+    "Chart 1 was there already, on the sheet Report: its sources and its look were put right where it stands, no second one was made.",
+  );
+  await insert("layOutReport");
+  expect(await workbench.call("charts", "Report")).toHaveLength(1);
+  expect(await workbench.call("charts", "Sheet1")).toEqual([]);
+  expect(await workbench.call("formulas", "Report!A1:C60")).toEqual(before);
+  expect((await texts("Sheet1!A1:I40")).flat().join("")).toBe("");
+});
+
+test("a table is put right where it stands after rows were inserted above it and its sheet was renamed", async () => {
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Report");
+      sheet.getRange("25:25").insert("Down");
+      sheet.name = "Summary";
+      await context.sync();
+    }),
+  );
+  await change("Summary!C28", "typed over");
+  expect(await insert("insertTable1", "report")).toContain("at Summary!A27:C33");
+  expect((await texts("Summary!C28"))[0]![0]).toBe("Well met");
+});
+
+test("a criterion that is added to section 4 gets its row in Table 1, unless something stands in the way", async () => {
+  await workbench.call("write", "Summary!B34", [["My note"]]);
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem("LeadershipCriteria").rows.add(undefined, [["4.7", "One more", "Not met", ""]]);
+      await context.sync();
+    }),
+  );
+  await expect(insert("insertTable1", "report")).rejects.toThrow(
+    "Table 1 was not inserted. The cell Summary!B34 is not empty, and Table 1 would overwrite it. Move what stands there, then try again",
+  );
+  await change("Summary!B34", "");
+  expect(await insert("insertTable1", "report")).toContain("at Summary!A27:C34");
+  expect(await texts("Summary!A33:C35")).toEqual([
+    ["4.6", "General Criterion: COMMISSIONING OF SERVICES", "Satisfactorily met"],
+    ["4.7", "General Criterion: ONE MORE", "Not met"],
+    [expect.stringContaining("Scores should not be compared"), "", ""],
+  ]);
+});
+
+test("a chart that was deleted is made anew, its words stay where they are", async () => {
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Summary").charts.getItem("OMI Chart 1").delete();
+      await context.sync();
+    }),
+  );
+  expect(await workbench.call("charts", "Summary")).toEqual([]);
+  expect(await insert("insertChart1", "report")).toBe("Chart 1 was inserted on the sheet Summary.");
+  const charts = await workbench.call("charts", "Summary");
+  expect(charts.map(({ name }) => name)).toEqual(["OMI Chart 1"]);
+  expect(charts[0]!.title).toContain("Nottinghamshire (April 2007)");
+});
+
+test("nothing was asked of Excel that the workbench does not know, and the workbench had no fault", async () => {
+  expect(await workbench.call("unimplemented")).toEqual([]);
+  expect(await workbench.call("faults")).toEqual([]);
+  expect(workbench.complaints).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import type { Inspection } from "../../src/workbook/inspection";
+import type { QuestionTable } from "../../src/workbook/set-up/question-tables";
+import type { SetUpResult } from "../../src/workbook/set-up/set-up-workbook";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { runInPane } from "./workbook-in-pane";
+
+let workbench: OpenWorkbench;
+beforeEach(async () => {
+  workbench = await openWorkbench({ workbook: "empty" });
+});
+afterEach(async () => {
+  expect(await workbench.call("unimplemented")).toEqual([]);
+  expect(await workbench.call("faults")).toEqual([]);
+  await workbench.close();
+});
+
+const setUp = (inspection: Inspection) => runInPane<SetUpResult>(workbench, "setUpWorkbook", inspection);
+const texts = async (address: string) => (await workbench.call("texts", address)).flat();
+
+test("an empty inspection has the 14 + 6 criteria and no score, and grows with its list of questions", async () => {
+  await setUp(await runInPane<Inspection>(workbench, "emptyInspection"));
+  expect(await texts("Scores!A5:A18")).toEqual("1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2".split(" "));
+  expect(await texts("Scores!C5:C18")).toEqual(new Array(14).fill("#N/A"));
+  expect(await texts("Scores!C22:C25")).toEqual(new Array(4).fill("#N/A"));
+  expect(await texts("Scores!G5")).toEqual([""]);
+  expect(await texts("Scores!A1:A2")).toEqual(["Scores", ""]);
+  expect(await texts("Leadership!A5:A10")).toEqual(["4.1", "4.2", "4.3", "4.4", "4.5", "4.6"]);
+  expect(await runInPane(workbench, "outOfStep")).toEqual([]);
+
+  // Typed as a person would: a question, then Update formulas, then a case with its judgement.
+  await workbench.call("write", "Questions!A2:E2", [["Q2.1-01", "2.1", "Delivered in time", "", ""]]);
+  expect(await runInPane(workbench, "outOfStep")).toEqual(["Question Q2.1-01 has no column in the table Cases yet."]);
+  await runInPane(workbench, "updateFormulas");
+  expect(await texts("Cases!A1:B1")).toEqual(["Case", "Q2.1-01"]);
+  await workbench.call("write", "Cases!A2:B2", [["C001", "Y"]]);
+  await workbench.call("settled");
+  expect(await texts("Scores!C10:D10")).toEqual(["100%", "0"]);
+  expect(await texts("Scores!C23")).toEqual(["100%"]);
+});
+
+test("a list of questions in a table of the workbook becomes the inspection, and the table stays", async () => {
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("B2:C5").numberFormat = [["@"]];
+      sheet.getRange("B2:D5").values = [
+        ["Criterion", "Question", "RoH"],
+        ["1.1", "A1", ""],
+        ["1.2", "B1", "yes"],
+        ["1.2", "B2", ""],
+      ];
+      sheet.tables.add("B2:D5", true).name = "OurList";
+      sheet.getRange("H2:H3").values = [["Colour"], ["red"]];
+      sheet.tables.add("H2:H3", true).name = "Colours";
+      await context.sync();
+    }),
+  );
+  const lists = await runInPane<QuestionTable[]>(workbench, "questionTables");
+  expect(lists.map(({ name, sheet, rows }) => [name, sheet, rows.length])).toEqual([["OurList", "Sheet1", 4]]);
+  await setUp(await runInPane<Inspection>(workbench, "inspectionFromQuestions", lists[0]!.rows));
+  expect((await workbench.call("texts", "Questions!A1:E4")).map((row) => row.join("|"))).toEqual([
+    "Question|Criterion|Wording|Summary|RoH",
+    "A1|1.1|||",
+    "B1|1.2|||yes",
+    "B2|1.2|||",
+  ]);
+  expect(await texts("Cases!A1:D1")).toEqual(["Case", "A1", "B1", "B2"]);
+  expect(await workbench.call("formulas", "Scores!C5:C7")).toEqual([
+    ["=OMI.CRITERION(Cases[[A1]],,OMI_SummaryWeight)"],
+    ["=OMI.CRITERION(Cases[[B1]:[B2]],,OMI_SummaryWeight)"],
+    ["=NA()"],
+  ]);
+  expect(await texts("Sheet1!C3")).toEqual(["A1"]);
+});
+
+test("the published inspection ten times over, a thousand cases of 171 questions, has the published figures", async () => {
+  const example = await runInPane<Inspection>(workbench, "exampleInspection");
+  const cases = Array.from({ length: 10 }, (_, copy) =>
+    example.cases.map(([id, ...rest]) => [`${id}-${copy}`, ...rest]),
+  );
+  await setUp({ ...example, cases: cases.flat() });
+  expect(await texts("Cases!A1001")).toEqual(["C100-9"]);
+  expect(await texts("Scores!C5:C18")).toEqual("83% 67% 92% 78% 66% 63% 69% 78% 86% 76% 85% 73% 70% 72%".split(" "));
+  expect(await texts("Scores!C22:C25")).toEqual(["77%", "76%", "71%", "72%"]);
+}, 240_000);

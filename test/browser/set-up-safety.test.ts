@@ -1,0 +1,155 @@
+import type { SetUpResult } from "../../src/workbook/set-up/set-up-workbook";
+import { SHORT_INSPECTION } from "../helpers/short-inspection";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { evaluateInPane, runInPane } from "./workbook-in-pane";
+
+let workbench: OpenWorkbench;
+beforeEach(async () => {
+  workbench = await openWorkbench({ workbook: "empty" });
+});
+afterEach(() => workbench.close());
+
+const setUp = () => runInPane<SetUpResult>(workbench, "setUpWorkbook", SHORT_INSPECTION);
+/** Set up with something of a program's own at each step, such as a fault. */
+const setUpWith = (progress: string) =>
+  evaluateInPane<SetUpResult>(
+    workbench,
+    "setUpWorkbook",
+    `inPane.setUpWorkbook(${JSON.stringify(SHORT_INSPECTION)}, ${progress})`,
+  );
+const texts = async (address: string) => (await workbench.call("texts", address)).flat();
+const inventory = () =>
+  workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      const tables = context.workbook.tables.load("items/name");
+      const names = context.workbook.names.load("items/name");
+      await context.sync();
+      const namesOf = ({ items }: { items: { name: string }[] }) => items.map(({ name }) => name);
+      return { sheets: namesOf(sheets), tables: namesOf(tables), names: namesOf(names) };
+    }),
+  );
+
+test("a sheet name that is taken by something else is reported, and nothing at all is written", async () => {
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("Cases").getRange("B2").values = [["My own cases"]];
+      context.workbook.worksheets.add("Questions");
+      await context.sync();
+    }),
+  );
+  await expect(setUp()).rejects.toThrow(
+    "Nothing was set up. The workbook already has the sheet Cases with something else on it, and Set up needs that name. Rename that sheet (double-click the tab), then run Set up again.",
+  );
+  expect(await inventory()).toEqual({ sheets: ["Sheet1", "Cases", "Questions"], tables: [], names: [] });
+  expect(await texts("Cases!B2")).toEqual(["My own cases"]);
+
+  // Renamed, it is kept, and the empty sheet Questions is used.
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Cases").name = "Mine";
+      await context.sync();
+    }),
+  );
+  await setUp();
+  expect((await inventory()).sheets).toEqual([
+    "Sheet1",
+    "Mine",
+    "Questions",
+    "Settings",
+    "Cases",
+    "Leadership",
+    "Scores",
+    "Report",
+  ]);
+  expect(await texts("Mine!B2")).toEqual(["My own cases"]);
+  expect(await texts("Scores!C5:C6")).toEqual(["63%", "33%"]);
+});
+
+test("a protected sheet is told in words before anything is written", async () => {
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("Scores").protection.protect();
+      await context.sync();
+    }),
+  );
+  await expect(setUp()).rejects.toThrow(
+    "Nothing was set up. Set up has to write to the sheet Scores, and protection forbids it. Unprotect it (Review, Unprotect Sheet), then run Set up again.",
+  );
+  expect(await inventory()).toEqual({ sheets: ["Sheet1", "Scores"], tables: [], names: [] });
+});
+
+test("a failure half-way says what is done, and another run goes on from there", async () => {
+  const failing = `{ onStep: (words) => { if (words.includes("Cases: 0 of 3")) throw new Error("broken"); } }`;
+  await expect(setUpWith(failing)).rejects.toThrow(
+    /Set up stopped half-way: the sheets Settings and Questions are done\. .* Run Set up again: it goes on from there and changes nothing that is done\./,
+  );
+  await workbench.call("write", "Settings!B6", [[0.7]]);
+  expect((await setUp()).message).toBe(
+    "Set up made the sheets Cases, Leadership, Scores and Report. Kept as they were: Settings and Questions.",
+  );
+  expect(await texts("Scores!C5:C6")).toEqual(["63%", "33%"]);
+  expect(await texts("Settings!B6")).toEqual(["70%"]);
+  expect((await inventory()).names).not.toContain("OMI_Unfinished");
+});
+
+test("stopped between two steps, it says so, and the half-made sheet is made anew by the next run", async () => {
+  const stopping = `(() => {
+    const stop = new AbortController();
+    return { signal: stop.signal, onStep: (words) => { if (words === "Making the sheet Cases") stop.abort(); } };
+  })()`;
+  expect(await setUpWith(stopping)).toEqual({
+    isChanged: true,
+    isStopped: true,
+    message:
+      "Set up was stopped after the sheets Settings and Questions. Run Set up again: it goes on from there and changes nothing that is done.",
+  });
+  await workbench.call("write", "Cases!A1", [["half made"]]);
+  expect((await setUp()).isStopped).toBe(false);
+  expect(await texts("Cases!A1:F2")).toEqual([
+    "Case",
+    "Sex",
+    "Q1.1-01",
+    "Q1.1-S",
+    "Q1.2-01",
+    "Q2.1-01",
+    "C001",
+    "F",
+    "Y",
+    "Y",
+    "N",
+    "N/A",
+  ]);
+});
+
+test("what somebody has deleted is put back where it was, and what stands in its place is left alone", async () => {
+  await setUp();
+  const names = [...(await inventory()).names].sort();
+  await workbench.call("write", "Settings!B6", [[0.75]]);
+  const lose = () =>
+    workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.names.getItem("OMI_Line").delete();
+        context.workbook.names.getItem("OMI_Thread").delete();
+        context.workbook.tables.getItem("Answers").delete();
+        await context.sync();
+      }),
+    );
+  await lose();
+  await workbench.call("write", "Settings!D5", [["Mine"]]);
+  await expect(setUp()).rejects.toThrow(
+    "Nothing was set up. On the sheet Settings the cells D3:E19, where the table Answers belongs, hold something else.",
+  );
+  expect((await inventory()).names).not.toContain("OMI_Line");
+
+  await workbench.call("write", "Settings!D5", [[""]]);
+  expect((await setUp()).message).toBe(
+    "Set up made what was missing on the sheets Settings and Scores. Kept as they were: Questions, Cases, Leadership and Report.",
+  );
+  const after = await inventory();
+  expect([...after.names].sort()).toEqual(names);
+  expect(after.tables).toContain("Answers");
+  expect(await texts("Settings!B6")).toEqual(["75%"]);
+  expect(await texts("Settings!D4:E4")).toEqual(["Y", "Y"]);
+  expect(await texts("Scores!C25")).toEqual(["33%"]);
+});

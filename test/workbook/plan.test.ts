@@ -1,0 +1,106 @@
+import { TaskFailed } from "../../src/workbook/excel-task";
+import { sheetOf, type Found } from "../../src/workbook/set-up/found";
+import { PIECE_KEYS, pieceOf, UNFINISHED } from "../../src/workbook/set-up/pieces";
+import { planSetUp } from "../../src/workbook/set-up/plan";
+
+const SHEETS = ["Settings", "Questions", "Cases", "Leadership", "Scores", "Report"];
+const sheet = (name: string, isEmpty = false, isProtected = false) => ({ name, isEmpty, isProtected });
+const NOTHING: Found = { sheets: [sheet("Sheet1")], tables: [], names: [] };
+
+/** A workbook that has everything; `called` renames its sheets. */
+function complete(called: (name: string) => string = (name) => name): Found {
+  const pieces = PIECE_KEYS.map(pieceOf);
+  const on = (piece: (typeof pieces)[number]) =>
+    called(SHEETS.find((name) => name.toLowerCase() === piece.sheet) ?? "");
+  return {
+    sheets: ["Sheet1", ...SHEETS.map(called)].map((name) => sheet(name)),
+    tables: pieces.flatMap((piece) =>
+      piece.table ? { name: piece.table.name, sheet: on(piece), headings: piece.table.needs } : [],
+    ),
+    names: pieces.flatMap((piece) => (piece.names ?? []).map((name) => ({ name, sheet: on(piece) }))),
+  };
+}
+
+const refusalOf = (found: Found): string => {
+  try {
+    planSetUp(found);
+  } catch (error) {
+    if (error instanceof TaskFailed) return error.message;
+  }
+  throw new Error("nothing was refused");
+};
+
+test("in an empty workbook all six sheets are made, and Sheet1 is left alone", () => {
+  const { sheets, kept } = planSetUp(NOTHING);
+  expect(sheets.map(({ name, state }) => `${name} ${state}`)).toEqual(SHEETS.map((name) => `${name} absent`));
+  expect(kept).toEqual([]);
+});
+
+test("where everything is there nothing is planned, also when the sheets have other names", () => {
+  expect(planSetUp(complete()).sheets).toEqual([]);
+  expect(planSetUp(complete((name) => `My ${name}`))).toEqual({ sheets: [], kept: SHEETS.map((name) => `My ${name}`) });
+});
+
+test("only what is missing is planned, on the sheet where the rest of it is", () => {
+  const found = complete((name) => `My ${name}`);
+  const { sheets } = planSetUp({ ...found, tables: found.tables.filter(({ name }) => name !== "Sections") });
+  expect(sheets).toEqual([{ key: "scores", name: "My Scores", state: "ours", pieces: ["sections"] }]);
+});
+
+test("a name that points nowhere any more counts as missing", () => {
+  const found = complete();
+  const names = found.names.map((one) => (one.name === "OMI_ChartData" ? { ...one, sheet: undefined } : one));
+  expect(planSetUp({ ...found, names }).sheets).toEqual([
+    { key: "scores", name: "Scores", state: "ours", pieces: ["chartData"] },
+  ]);
+});
+
+test("an empty sheet of the name is used", () => {
+  const { sheets } = planSetUp({ ...NOTHING, sheets: [sheet("cases", true)] });
+  expect(sheets.find(({ key }) => key === "cases")).toMatchObject({ name: "cases", state: "empty" });
+});
+
+test("sheets whose names are taken are told all at once, with what to do", () => {
+  expect(refusalOf({ ...NOTHING, sheets: [sheet("Cases"), sheet("Report")] })).toBe(
+    "Nothing was set up. The workbook already has the sheets Cases and Report with something else on them, and Set up needs those names. Rename those sheets (double-click the tab), then run Set up again.",
+  );
+});
+
+test("a protected sheet is told before anything is written, unless it has nothing to be written to", () => {
+  const found = complete();
+  const sheets = found.sheets.map((one) => ({ ...one, isProtected: one.name === "Scores" }));
+  expect(planSetUp({ ...found, sheets }).sheets).toEqual([]);
+  const names = found.names.filter(({ name }) => name !== "OMI_ChartData");
+  expect(refusalOf({ ...found, sheets, names })).toContain(
+    "Set up has to write to the sheet Scores, and protection forbids it.",
+  );
+});
+
+test("a table that is called like one of ours and lacks its columns is refused by name", () => {
+  const tables = [{ name: "Questions", sheet: "List", headings: ["Question", "Text", "RoH"] }];
+  expect(refusalOf({ ...NOTHING, tables })).toContain(
+    "The table Questions on the sheet List has no column headed Criterion and Summary, and Set up needs a table of that name.",
+  );
+});
+
+test("a name that stands where a table's name is needed is refused", () => {
+  expect(refusalOf({ ...NOTHING, names: [{ name: "cases", sheet: "List" }] })).toContain(
+    "The workbook gives the name Cases to some cells",
+  );
+});
+
+test("a sheet that Set up had begun and not finished is made anew", () => {
+  const found: Found = {
+    sheets: [sheet("Cases")],
+    tables: [{ name: "Cases", sheet: "Cases", headings: ["Case"] }],
+    names: [{ name: UNFINISHED, sheet: "Cases" }],
+  };
+  expect(planSetUp(found).sheets.find(({ key }) => key === "cases")).toMatchObject({
+    state: "cleared",
+    pieces: ["cases"],
+  });
+});
+
+test("the sheet is read out of an address, in quotes or without", () => {
+  expect([sheetOf("Settings!B3"), sheetOf("'My ''own'' sheet!'!$B$3")]).toEqual(["Settings", "My 'own' sheet!"]);
+});
