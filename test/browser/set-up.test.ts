@@ -52,47 +52,6 @@ test("the example in an empty workbook comes out with every published figure", a
   expect(await outOfStep()).toEqual([]);
 });
 
-test("a heading of Cases shows its question's wording, typed ids stay text, and judgements have a list and two formats", async () => {
-  const seen = await workbench.pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const cases = context.workbook.worksheets.getItem("Cases");
-      const heading = cases.getRange("T1").load("values");
-      const { dataValidation } = heading.load("format/fill/color");
-      dataValidation.load("prompt");
-      const judgement = cases.getRange("T2").dataValidation.load("rule,errorAlert");
-      const last = cases.getRange("T2001").dataValidation.load("rule");
-      const formats = cases.getRange("T2").conditionalFormats.load("items/custom/rule/formula");
-      const ids = context.workbook.worksheets.getItem("Questions").getRange("B2:B2").load("valueTypes,numberFormat");
-      const frozen = cases.freezePanes.getLocationOrNullObject().load("address");
-      await context.sync();
-      return {
-        prompt: dataValidation.prompt,
-        fill: heading.format.fill.color,
-        rule: judgement.rule,
-        style: judgement.errorAlert.style,
-        isSameBelow: JSON.stringify(last.rule) === JSON.stringify(judgement.rule),
-        formats: formats.items.map(({ custom }) => custom.rule.formula).sort(),
-        id: [ids.valueTypes[0]![0], ids.numberFormat[0]![0]],
-        frozen: frozen.address,
-      };
-    }),
-  );
-  expect(seen).toEqual({
-    prompt: {
-      title: "Q1.1-01 (criterion 1.1)",
-      message: "Report takes account of the seriousness stated by the court",
-      showPrompt: true,
-    },
-    fill: "#DDEBF7",
-    rule: { list: { inCellDropDown: true, source: "Y,N,N/A" } },
-    style: "Information",
-    isSameBelow: true,
-    formats: ["=AND(LEN($A2)>0,LEN(T2)=0)", "=IF(ISERROR(T2),TRUE,AND(LEN(T2)>0,ISNA(MATCH(TRIM(T2),OMI_Answers,0))))"],
-    id: ["String", "@"],
-    frozen: "Cases!A1",
-  });
-});
-
 test("a second run changes nothing and says so, also when a sheet was renamed", async () => {
   const nothing = { isChanged: false, isStopped: false, message: "Everything is there already: nothing was changed." };
   const cells = await everything();

@@ -1,0 +1,51 @@
+import { SHORT_INSPECTION } from "../helpers/short-inspection";
+import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { runInPane } from "./workbook-in-pane";
+
+let workbench: OpenWorkbench;
+beforeAll(async () => {
+  workbench = await openWorkbench({ workbook: "empty" });
+  await runInPane(workbench, "setUpWorkbook", SHORT_INSPECTION);
+});
+afterAll(() => workbench.close());
+
+test("a heading of Cases shows its question's wording, typed ids stay text, and judgements have a list and two formats", async () => {
+  const seen = await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const cases = context.workbook.worksheets.getItem("Cases");
+      const heading = cases.getRange("C1").load("values");
+      const { dataValidation } = heading.load("format/fill/color");
+      dataValidation.load("prompt");
+      const judgement = cases.getRange("C2").dataValidation.load("rule,errorAlert");
+      const last = cases.getRange("C2001").dataValidation.load("rule");
+      const formats = cases.getRange("C2").conditionalFormats.load("items/custom/rule/formula");
+      const ids = context.workbook.worksheets.getItem("Questions").getRange("B2:B2").load("valueTypes,numberFormat");
+      const frozen = cases.freezePanes.getLocationOrNullObject().load("address");
+      await context.sync();
+      return {
+        prompt: dataValidation.prompt,
+        fill: heading.format.fill.color,
+        rule: judgement.rule,
+        style: judgement.errorAlert.style,
+        isSameBelow: JSON.stringify(last.rule) === JSON.stringify(judgement.rule),
+        formats: formats.items.map(({ custom }) => custom.rule.formula).sort(),
+        id: [ids.valueTypes[0]![0], ids.numberFormat[0]![0]],
+        frozen: frozen.address,
+      };
+    }),
+  );
+  expect(seen).toEqual({
+    prompt: {
+      title: "Q1.1-01 (criterion 1.1)",
+      message: "The wording of Q1.1-01",
+      showPrompt: true,
+    },
+    fill: "#DDEBF7",
+    rule: { list: { inCellDropDown: true, source: "Y,N,N/A" } },
+    style: "Information",
+    isSameBelow: true,
+    formats: ["=AND(LEN($A2)>0,LEN(C2)=0)", "=IF(ISERROR(C2),TRUE,AND(LEN(C2)>0,ISNA(MATCH(TRIM(C2),OMI_Answers,0))))"],
+    id: ["String", "@"],
+    frozen: "Cases!A1",
+  });
+});
