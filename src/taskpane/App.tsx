@@ -1,11 +1,11 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { CommandNotice } from "./CommandNotice";
 import { FirstRun } from "./FirstRun";
-import { TaskMessage } from "./Message";
+import { FailureMessage } from "./Message";
 import { Pane } from "./Pane";
-import { ReadFailure } from "./ReadFailure";
 import { SetUpAgain } from "./SetUpAgain";
+import { SetUpOutcome } from "./SetUpOutcome";
 import { Tabs } from "./Tabs";
 import { TEXTS } from "./texts";
 import { useFocusHandOver, type FocusHandOver } from "./use-focus-hand-over";
@@ -45,7 +45,7 @@ export function App() {
   return (
     <Pane isDark={useIsDark()} {...(subtitle !== "" && { subtitle })}>
       <CommandNotice />
-      {failure && <ReadFailure failure={failure} onReadAgain={readAgain} />}
+      {failure && <FailureMessage failure={failure} actions={<Button onClick={readAgain}>{TEXTS.readAgain}</Button>} />}
       {view === undefined && !failure && <Spinner label={TEXTS.reading} />}
       {view !== undefined && isSetUpShown && (
         <Page key="set-up" focus={focus} selector="button" className={styles.page}>
@@ -54,8 +54,9 @@ export function App() {
       )}
       {view !== undefined && !isSetUpShown && (
         <Page key="tabs" focus={focus} selector="[aria-selected=true]" className={styles.page}>
-          <TaskMessage task={setUp.task} />
-          <Tabs view={view} edits={edits} shown={shown} className={styles.page} />
+          <Tabs view={view} edits={edits} shown={shown} className={styles.page}>
+            <SetUpOutcome setUp={setUp} />
+          </Tabs>
         </Page>
       )}
     </Pane>

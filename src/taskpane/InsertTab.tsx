@@ -10,6 +10,8 @@ import { TEXTS } from "./texts";
 import { useTask } from "./use-task";
 
 const useStyles = makeStyles({
+  // A list of long words must not make the pane wider.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
   pieces: {
     display: "grid",
     gridTemplateColumns: "7.5rem 1fr",
@@ -63,7 +65,7 @@ export function InsertTab() {
         ))}
       </div>
       <div className={styles.headings}>
-        <Field label={insert.criterion}>
+        <Field className={styles.field} label={insert.criterion}>
           <Select value={criterion} onChange={(_, { value }) => setCriterion(value)}>
             <option value="">{insert.allCriteria}</option>
             {CRITERION_TEXTS.map(({ id, title }) => (

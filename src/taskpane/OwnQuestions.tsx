@@ -10,6 +10,8 @@ import type { SetUp } from "./use-set-up";
 import { failureOf } from "./use-task";
 
 const useStyles = makeStyles({
+  // A list of long words must not make the pane wider.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
   box: {
     display: "flex",
     flexDirection: "column",
@@ -43,6 +45,7 @@ export function OwnQuestions({ setUp }: { readonly setUp: SetUp }) {
 }
 
 function FromTable({ setUp }: { readonly setUp: SetUp }) {
+  const styles = useStyles();
   const [tables, setTables] = useState<readonly QuestionTable[] | Failure>();
   const [chosen, setChosen] = useState("");
   useEffect(() => {
@@ -55,7 +58,7 @@ function FromTable({ setUp }: { readonly setUp: SetUp }) {
   if (!table) return <Text>{own.noTables}</Text>;
   return (
     <>
-      <Field label={own.table}>
+      <Field className={styles.field} label={own.table}>
         <Select value={table.name} onChange={(_, { value }) => setChosen(value)}>
           {tables.map(({ name, sheet }) => (
             <option key={name} value={name}>

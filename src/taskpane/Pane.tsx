@@ -1,9 +1,8 @@
 import {
   FluentProvider,
   makeStyles,
-  mergeClasses,
+  Subtitle1,
   Text,
-  Title3,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -30,19 +29,22 @@ interface PaneProps {
   readonly isDark: boolean;
   /** Under the title: what the add-in does, or which inspection this is. */
   readonly subtitle?: string;
-  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of the pane and of the help page: the title, then its content. */
-export function Pane({ isDark, subtitle, className, children }: PaneProps) {
+export function Pane({ isDark, subtitle, children }: PaneProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
       <LiveRegion>
-        <main className={mergeClasses(styles.page, className)}>
-          <Title3 as="h1">{TEXTS.title}</Title3>
-          {subtitle !== undefined && <Text>{subtitle}</Text>}
+        <main className={styles.page}>
+          <header>
+            <Subtitle1 as="h1" block>
+              {TEXTS.title}
+            </Subtitle1>
+            {subtitle !== undefined && <Text block>{subtitle}</Text>}
+          </header>
           {children}
         </main>
       </LiveRegion>

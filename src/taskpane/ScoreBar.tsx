@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   },
   fill: { height: "100%", forcedColorAdjust: "none" },
   notBelow: {
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   below: {

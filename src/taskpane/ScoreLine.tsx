@@ -27,6 +27,8 @@ const useStyles = makeStyles({
       outlineOffset: "-1px",
     },
   },
+  // In line with the first line of a title that has two.
+  number: { alignSelf: "start" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   title: { gridColumn: "2 / -1" },
   bar: { gridColumn: "2" },
@@ -61,7 +63,7 @@ export function ScoreLine({ row, number, title, line, isBelow = false, isStrong,
   const isScore = score.kind === "score";
   return (
     <button type="button" className={styles.button} onClick={onOpen}>
-      <span className={mergeClasses(isStrong && styles.strong)}>{number}</span>
+      <span className={mergeClasses(styles.number, isStrong && styles.strong)}>{number}</span>
       <span className={mergeClasses(styles.title, isStrong && styles.strong)}>{title}</span>
       <span className={styles.bar}>
         <ScoreBar score={isScore ? score.value : undefined} line={line} isBelow={isBelow} />

@@ -20,7 +20,7 @@ export function SetUpAgain({ setUp, onLeave }: { readonly setUp: SetUp; readonly
         className={styles.start}
         appearance="primary"
         disabledFocusable={setUp.task.isBusy}
-        onClick={() => setUp.start(emptyInspection)}
+        onClick={() => setUp.start(setUp.unfinished ?? emptyInspection)}
       >
         {again.button}
       </Button>

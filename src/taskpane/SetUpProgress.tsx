@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-
 import { useEffect } from "react";
 import { useAnnounce } from "./LiveRegion";
 import { TEXTS } from "./texts";
+import { useReturnedFocus } from "./use-returned-focus";
 import type { SetUp } from "./use-set-up";
 
 const useStyles = makeStyles({
@@ -22,25 +23,20 @@ const useStyles = makeStyles({
 
 /** How far Set up has come, and the button that stops it; nothing while it does not run. */
 export function SetUpProgress({ setUp }: { readonly setUp: SetUp }) {
+  return setUp.task.isBusy ? <Progress setUp={setUp} /> : null;
+}
+
+function Progress({ setUp: { step, isCancelling, cancel } }: { readonly setUp: SetUp }) {
   const styles = useStyles();
   const announce = useAnnounce();
-  const { isCancelling, task } = setUp;
-  const words = isCancelling ? TEXTS.firstRun.cancelling : setUp.step?.words;
-  useEffect(() => {
-    if (words !== undefined) announce(words);
-  }, [words, announce]);
-  if (!task.isBusy) return null;
+  const words = isCancelling ? TEXTS.firstRun.cancelling : (step?.words ?? TEXTS.reading);
+  useEffect(() => announce(words), [words, announce]);
   return (
-    <div className={styles.progress}>
-      <Field
-        className={styles.field}
-        label={TEXTS.firstRun.progress}
-        validationState="none"
-        validationMessage={words ?? TEXTS.reading}
-      >
-        <ProgressBar value={setUp.step?.share ?? 0} thickness="large" />
+    <div ref={useReturnedFocus()} className={styles.progress}>
+      <Field className={styles.field} label={TEXTS.firstRun.progress} validationState="none" validationMessage={words}>
+        <ProgressBar value={step?.share ?? 0} thickness="large" />
       </Field>
-      <Button disabledFocusable={isCancelling} onClick={setUp.cancel}>
+      <Button disabledFocusable={isCancelling} onClick={cancel}>
         {TEXTS.firstRun.cancel}
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { ScoresView } from "../workbook/scores/scores-view";
 import { CheckTab } from "./CheckTab";
 import { HelpTab } from "./HelpTab";
@@ -18,12 +19,13 @@ interface TabsProps {
   readonly view: ScoresView | null;
   readonly edits: number;
   readonly shown: ShownView;
-  /** What stands below the tabs whichever is chosen. */
   readonly className: string;
+  /** What stands above the chosen view. */
+  readonly children: ReactNode;
 }
 
 /** The pane's views as tabs. */
-export function Tabs({ view, edits, shown, className }: TabsProps) {
+export function Tabs({ view, edits, shown, className, children }: TabsProps) {
   const styles = useStyles();
   return (
     <>
@@ -40,6 +42,7 @@ export function Tabs({ view, edits, shown, className }: TabsProps) {
         ))}
       </TabList>
       <div id="view" role="tabpanel" aria-labelledby={`tab-${shown.view}`} className={className}>
+        {children}
         {shown.view === "scores" &&
           (view ? <ScoresTab view={view} edits={edits} /> : <NoInspection onSetUp={shown.showSetUp} />)}
         {shown.view === "insert" && <InsertTab />}

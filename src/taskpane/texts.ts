@@ -133,6 +133,7 @@ export const TEXTS = {
     about:
       "This workbook has an inspection. What is there stays as it is; sheets, tables and names that are missing are put back.",
     button: "Put back what is missing",
+    goOn: "Go on setting up",
     leave: "Back to the scores",
   },
 

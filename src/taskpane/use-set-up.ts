@@ -13,26 +13,33 @@ export interface SetUp {
   readonly task: Task;
   readonly step: SetUpStep | null;
   readonly isCancelling: boolean;
-  readonly start: (inspection: () => Inspection | Promise<Inspection>) => void;
+  readonly start: (inspection: ChosenInspection) => void;
   readonly cancel: () => void;
+  /** What was being set up when Set up was stopped or failed. */
+  readonly unfinished: ChosenInspection | null;
 }
+
+export type ChosenInspection = () => Inspection | Promise<Inspection>;
 
 /** Sets the workbook up, step by step, and can be cancelled between two of them. */
 export function useSetUp(): SetUp {
   const task = useTask();
   const [step, setStep] = useState<SetUpStep | null>(null);
   const [isCancelling, setCancelling] = useState(false);
+  const [unfinished, setUnfinished] = useState<ChosenInspection | null>(null);
   const abort = useRef<AbortController | null>(null);
   const { start: startTask } = task;
 
   const start = useCallback(
-    (inspection: () => Inspection | Promise<Inspection>) => {
+    (inspection: ChosenInspection) => {
       startTask(async () => {
         const { signal } = (abort.current = new AbortController());
         setCancelling(false);
+        setUnfinished(() => inspection);
         try {
           const onStep = (words: string, share: number) => setStep({ words, share });
           const { message, isStopped } = await setUpWorkbook(await inspection(), { onStep, signal });
+          if (!isStopped) setUnfinished(null);
           return { sentence: message, intent: isStopped ? "info" : "success" };
         } finally {
           setStep(null);
@@ -45,5 +52,5 @@ export function useSetUp(): SetUp {
     setCancelling(true);
     abort.current?.abort();
   }, []);
-  return { task, step, isCancelling, start, cancel };
+  return { task, step, isCancelling, start, cancel, unfinished };
 }

@@ -53,6 +53,7 @@ export function useTask(): Task {
     running.current = true;
     setBusy(true);
     setOutcome(null);
+    setRun((count) => count + 1);
     work()
       .then(
         (told) => {
@@ -64,7 +65,6 @@ export function useTask(): Task {
       .finally(() => {
         running.current = false;
         setBusy(false);
-        setRun((count) => count + 1);
       });
   }, []);
   const clear = useCallback(() => setOutcome(null), []);
