@@ -41,7 +41,7 @@ export async function launchPackagedBrowser(
 }
 
 /**
- * Unpacks the browser once, into a folder of its own. The package itself would unpack to /tmp/chromium, where a second
+ * Unpacks the browser once, into a folder of its own. The package itself would unpack to one folder for all, where a second
  * process takes a half-written file for a whole one; here a whole folder is put in place by one rename.
  */
 export async function unpackBrowser(cache = PATHS.browserFolder) {

@@ -73,7 +73,7 @@ export function FirstRun({ setUp, onSkip }: { readonly setUp: SetUp; readonly on
           {isOwn && <OwnQuestions setUp={setUp} />}
         </div>
       </div>
-      <Link as="button" onClick={onSkip} disabled={isBusy}>
+      <Link inline as="button" onClick={onSkip} disabled={isBusy}>
         {firstRun.skip}
       </Link>
       <SetUpProgress setUp={setUp} />

@@ -10,6 +10,8 @@ import { TEXTS } from "./texts";
 import { useTask } from "./use-task";
 
 const useStyles = makeStyles({
+  // In sight without moving the buttons: the next press must not meet another one.
+  message: { position: "sticky", bottom: tokens.spacingVerticalM },
   // A list of long words must not make the pane wider.
   field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
   pieces: {
@@ -52,7 +54,6 @@ export function InsertTab() {
           <Radio value={"selection" satisfies Place} label={insert.selection} />
         </RadioGroup>
       </Field>
-      <TaskMessage task={task} />
       <div className={styles.pieces}>
         {PIECES.map(([[name, about], work]) => (
           <Piece
@@ -83,6 +84,9 @@ export function InsertTab() {
             onInsert={() => task.start(() => insertHeadings(criterion === "" ? ALL : [criterion], place))}
           />
         </div>
+      </div>
+      <div className={styles.message}>
+        <TaskMessage task={task} />
       </div>
     </>
   );

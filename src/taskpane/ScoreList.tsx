@@ -88,6 +88,7 @@ function SectionScores({ section, line, unknown, goTo }: SectionScoresProps) {
               />
               {where && (
                 <Link
+                  inline
                   as="button"
                   className={styles.where}
                   onClick={() => goTo({ table: TABLES.cases, column: where.column, row: where.row })}

@@ -25,7 +25,7 @@ export function SetUpAgain({ setUp, onLeave }: { readonly setUp: SetUp; readonly
         {again.button}
       </Button>
       <TaskMessage task={setUp.task} />
-      <Link as="button" className={styles.start} disabledFocusable={setUp.task.isBusy} onClick={onLeave}>
+      <Link inline as="button" className={styles.start} disabledFocusable={setUp.task.isBusy} onClick={onLeave}>
         {again.leave}
       </Link>
       <SetUpProgress setUp={setUp} />

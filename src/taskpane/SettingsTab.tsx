@@ -26,7 +26,7 @@ export function SettingsTab({ edits, onSetUp }: { readonly edits: number; readon
       {settings === undefined && !failure && <Spinner label={TEXTS.reading} />}
       {settings === null && <Message intent="warning">{TEXTS.settings.gone}</Message>}
       {settings && <SettingFields settings={settings} />}
-      <Link as="button" className={styles.start} onClick={onSetUp}>
+      <Link inline as="button" className={styles.start} onClick={onSetUp}>
         {TEXTS.settings.setUpAgain}
       </Link>
     </>

@@ -52,5 +52,7 @@ export function useSetUp(): SetUp {
     setCancelling(true);
     abort.current?.abort();
   }, []);
-  return { task, step, isCancelling, start, cancel, unfinished };
+  // Only before the first step can Excel be waiting for a person; after it the bar says enough.
+  const isWaiting = task.isSlow && (step?.share ?? 0) === 0;
+  return { task: { ...task, isSlow: isWaiting }, step, isCancelling, start, cancel, unfinished };
 }
