@@ -67,8 +67,12 @@ export async function openWorkbench({
 
   const call: OpenWorkbench["call"] = (name, ...args) =>
     page.evaluate(
-      ([method, given]) =>
-        (window.workbench as unknown as Record<string, (...all: unknown[]) => never>)[method]!(...given),
+      async ([method, given]) => {
+        const api = window.workbench!;
+        // What is still being calculated would be read as it was before.
+        if (["read", "texts", "charts"].includes(method)) await api.settled();
+        return (api as unknown as Record<string, (...all: unknown[]) => never>)[method]!(...given);
+      },
       [name, args] as [string, unknown[]],
     );
   return {
