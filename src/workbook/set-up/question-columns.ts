@@ -57,14 +57,16 @@ export function dressHeadings(sheet: Excel.Worksheet, { row, column }: CasesPlac
 /** A list of answers to choose from in every cell of the columns. */
 export function offerAnswers(
   sheet: Excel.Worksheet,
-  { row, column }: CasesPlace,
+  { row, column, rowCount }: CasesPlace,
   runs: readonly ColumnRun[],
   hasOwnAnswers: boolean,
 ): void {
   const { title, message, ownAnswers } = JUDGEMENT_ALERT;
   for (const { first, questions } of runs) {
     const judgements = sheet.getRangeByIndexes(row + 1, column + first, LAST_ROW - 1, questions.length);
-    judgements.format.horizontalAlignment = "Center";
+    // A look is kept cell by cell, in the file too; a table that grows hands it on to its new rows.
+    const looked = sheet.getRangeByIndexes(row + 1, column + first, rowCount + SPARE_ROWS, questions.length);
+    looked.format.horizontalAlignment = "Center";
     if (hasOwnAnswers) offerList(judgements, `=${ANSWERS_NAME}`, { title, message: ownAnswers });
     else offerList(judgements, "Y,N,N/A", { title, message });
   }
