@@ -1,29 +1,18 @@
+/* global Excel -- removeFirstSheet runs in the add-in's page, where office.js is loaded. */
 import fs from "node:fs/promises";
 import path from "node:path";
-import { parse } from "csv-parse/sync";
 import { launchBrowser } from "./browser.js";
-import { fillWorkbook } from "./example/fill-workbook.js";
 import { ROOT } from "./workbench-server/paths.js";
 import { startWorkbenchServer } from "./workbench-server/server.js";
 
 const FOLDER = path.join(ROOT, "assets/example");
 const FILE = path.join(FOLDER, "nottinghamshire-2007.xlsx");
 
-/** Reads a CSV file of the example as rows of texts, headings first. */
-async function readCsv(name) {
-  return parse(await fs.readFile(path.join(FOLDER, name), "utf8"), { bom: true, relaxColumnCount: false });
-}
-
 /**
- * Makes the example workbook from the CSV files: an empty workbook in the workbench, filled through office.js by the
- * add-in's own page, calculated there, and saved. Run `npm run build -- --env workbench` before.
+ * Makes the example workbook as a user does: in an empty workbook in the workbench, with the pane's own Set up, calculated
+ * there, and saved. Run `npm run build -- --env workbench` before.
  */
 async function makeExample() {
-  const data = {
-    cases: await readCsv("cases.csv"),
-    questions: await readCsv("questions.csv"),
-    published: await readCsv("published.csv"),
-  };
   const server = await startWorkbenchServer({ port: 0, workbook: null });
   const browser = await launchBrowser();
   try {
@@ -32,7 +21,9 @@ async function makeExample() {
     await page.waitForFunction(() => globalThis.workbench);
     await page.evaluate(() => globalThis.workbench.ready);
     const pane = page.frames().find((frame) => frame !== page.mainFrame());
-    await pane.evaluate(fillWorkbook, data);
+    await pane.getByRole("button", { name: "Example inspection" }).click();
+    await pane.getByText("Set up made the sheets").first().waitFor({ timeout: 120_000 });
+    await pane.evaluate(removeFirstSheet);
     const saved = await page.evaluate(async () => {
       await globalThis.workbench.settled();
       const { bytes, dropped } = await globalThis.workbench.save();
@@ -46,6 +37,14 @@ async function makeExample() {
     await browser.close();
     await server.close();
   }
+}
+
+/** The sheet that an empty workbook begins with has nothing to do with the example. It is sent to the pane as text. */
+function removeFirstSheet() {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().delete();
+    await context.sync();
+  });
 }
 
 await makeExample();

@@ -1,6 +1,7 @@
 import { openWorkbench } from "./open-workbench";
 
-const SCORES = "Scores!C5:C22";
+const SCORES = ["Scores!C5:C18", "Scores!C22:C25"] as const;
+const MISSING = "Scores!D5:D18";
 
 test("an empty cell handed over as 0, as the desktop does, gives the scores that one handed over as null gives", async () => {
   const web = await openWorkbench();
@@ -13,10 +14,14 @@ test("an empty cell handed over as 0, as the desktop does, gives the scores that
     }, empty);
     await workbench.call("settled");
   }
-  const scores = await web.call("read", SCORES);
-  expect(scores.flat().every((score) => typeof score === "number")).toBe(true);
-  expect(await desktop.call("read", SCORES)).toEqual(scores);
-  expect(await desktop.call("read", "Scores!I5:I22")).toEqual(await web.call("read", "Scores!I5:I22"));
+  for (const part of SCORES) {
+    const scores = await web.call("read", part);
+    expect(scores.flat().every((score) => typeof score === "number")).toBe(true);
+    expect(await desktop.call("read", part)).toEqual(scores);
+  }
+  const missing = await web.call("read", MISSING);
+  expect(missing[0]![0]).toBe(11 * 39);
+  expect(await desktop.call("read", MISSING)).toEqual(missing);
   await web.close();
   await desktop.close();
 });
@@ -45,6 +50,30 @@ test("a spill that is in the way of something shows #SPILL!, and recovers when t
     ["Section 1", 0.5],
     ["RoH Thread", null],
   ]);
+  await workbench.close();
+});
+
+test("IF calls the custom function of the branch that its condition asks for, and no other", async () => {
+  const workbench = await openWorkbench({ workbook: "empty" });
+  await workbench.call("write", "A1:A2", [["Y"], ["N"]]);
+  await workbench.call("write", "B1", [["both"]]);
+  await workbench.call("write", "C1:C3", [
+    ['=IF(B1="both",OMI.PROPORTION(A1:A2),OMI.PROPORTION(A1))'],
+    ['=IF({TRUE,FALSE},"Y","N")'],
+    ['=IF(1/0,OMI.PROPORTION(A1),"other")'],
+  ]);
+  const calls = async () => (await workbench.call("calls")).map(({ address, cells }) => [address, cells]);
+  expect(await workbench.call("read", "C1:D3")).toEqual([
+    [0.5, null],
+    ["Y", "N"],
+    [{ error: "#DIV/0!" }, null],
+  ]);
+  expect(await calls()).toEqual([["Sheet1!C1", 2]]);
+
+  await workbench.call("resetCalls");
+  await workbench.call("write", "B1", [["first"]]);
+  expect(await workbench.call("read", "C1")).toEqual([[1]]);
+  expect(await calls()).toEqual([["Sheet1!C1", 1]]);
   await workbench.close();
 });
 

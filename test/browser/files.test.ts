@@ -26,11 +26,11 @@ test("the example saved and opened again has the same cells, formulas, tables an
     workbench.page.evaluate(() => {
       const api = window.workbench!;
       return {
-        scores: api.read("Scores!A1:J60"),
-        formulas: api.formulas("Scores!A1:J60"),
+        scores: api.read("Scores!A1:N60"),
+        formulas: api.formulas("Scores!A1:N60"),
         cases: api.read("Cases!A1:GH101"),
         questions: api.read("Questions!A1:E172"),
-        shown: api.texts("Scores!A1:J40"),
+        shown: api.texts("Scores!A1:N40"),
       };
     });
   const before = await snapshot();
@@ -42,7 +42,7 @@ test("the example saved and opened again has the same cells, formulas, tables an
   });
   expect(dropped).toEqual([]);
   expect(await snapshot()).toEqual(before);
-  expect(before.shown[21]).toEqual(expect.arrayContaining(["RoH Thread", "72%"]));
+  expect(before.shown[24]).toEqual(expect.arrayContaining(["RoH Thread", "72%"]));
 });
 
 test("formats, widths, frozen panes, tables and lists of answers are there again", async () => {
@@ -81,8 +81,12 @@ test("formats, widths, frozen panes, tables and lists of answers are there again
     frozen: "Cases!A1",
     score: [["0%"]],
     tables: [
+      ["Answers", "TableStyleMedium2"],
       ["Questions", "TableStyleMedium2"],
-      ["Cases", "TableStyleMedium2"],
+      ["Cases", "TableStyleLight1"],
+      ["LeadershipCriteria", "TableStyleMedium2"],
+      ["Criteria", "TableStyleMedium2"],
+      ["Sections", "TableStyleMedium2"],
     ],
     areas: ["Questions!A1:E172", "Cases!A1:GH101"],
   });
@@ -110,7 +114,7 @@ test("a workbook that is no workbook is refused in words, and the open one stays
   await chooseFile(file);
   const message = await workbench.page.getByText(/notes\.xlsx was not opened/).textContent();
   expect(message).toContain("the open workbook stays");
-  expect(await workbench.call("texts", "Scores!C22")).toEqual([["72%"]]);
+  expect(await workbench.call("texts", "Scores!C25")).toEqual([["72%"]]);
 });
 
 test("a workbook dropped on the page asks before it replaces unsaved work, and opens when that is confirmed", async () => {
@@ -130,5 +134,5 @@ test("a workbook dropped on the page asks before it replaces unsaved work, and o
   await workbench.page.getByText("dropped.xlsx is open.").waitFor();
   await workbench.call("settled");
   expect(await workbench.call("read", "Cases!T2")).toEqual([["Y"]]);
-  expect(await workbench.call("texts", "Scores!C22")).toEqual([["72%"]]);
+  expect(await workbench.call("texts", "Scores!C25")).toEqual([["72%"]]);
 });

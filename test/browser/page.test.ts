@@ -36,9 +36,9 @@ test("the button hides the pane and shows it again, and the add-in is told; its 
   expect(await frame.isVisible()).toBe(true);
   await page.getByRole("button", { name: "Scores pane" }).click();
   expect(await frame.isVisible()).toBe(false);
-  await workbench.call("write", "Scores!D5", [["=OMI.PROPORTION(Cases[[Q1.1-01]])"]]);
+  await workbench.call("write", "Scores!P5", [["=OMI.PROPORTION(Cases[[Q1.1-01]])"]]);
   await workbench.call("settled");
-  expect(await workbench.call("read", "Scores!D5")).toEqual([[1]]);
+  expect(await workbench.call("read", "Scores!P5")).toEqual([[1]]);
   await workbench.call("run", "OmiTab.Scores.Pane");
   expect(await frame.isVisible()).toBe(true);
   await pane.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length === 2);
@@ -48,7 +48,7 @@ test("the button hides the pane and shows it again, and the add-in is told; its 
 
 test("the formula bar offers the add-in's functions while they are typed, and explains their arguments", async () => {
   const { page } = workbench;
-  await workbench.call("select", "Scores!D6");
+  await workbench.call("select", "Scores!P6");
   await page.keyboard.type("=OMI.CRI", { delay: 30 });
   await page.getByText("The score of a general criterion, 0 to 1").first().waitFor();
   await page.keyboard.type("TERION(", { delay: 30 });
@@ -59,7 +59,7 @@ test("the formula bar offers the add-in's functions while they are typed, and ex
 
 test("the sheets are tabs, and the pane's page fits its 350 pixels", async () => {
   const { page, pane } = workbench;
-  for (const name of ["Questions", "Cases", "Scores"])
+  for (const name of ["Settings", "Questions", "Cases", "Leadership", "Scores", "Report"])
     expect(await page.getByText(name, { exact: true }).count()).toBeGreaterThan(0);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   expect(await page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().width)).toBe(350);

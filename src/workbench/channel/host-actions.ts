@@ -2,6 +2,7 @@
 export const HOST_ACTIONS = {
   select: 0,
   unselect: 1,
+  ctrlF6In: 4,
   ctrlF6Exit: 5,
   ctrlF6ExitShift: 6,
   tabExit: 13,
@@ -20,6 +21,14 @@ export const HOST_ACTIONS = {
 } as const;
 
 export type HostActionName = keyof typeof HOST_ACTIONS;
+
+/** Whether the add-in lets the focus go, and to which side; undefined for every other notification. */
+export function focusExit({ name }: HostNotification): { readonly isBackwards: boolean } | undefined {
+  if (name === "ctrlF6Exit" || name === "tabExit" || name === "exitNoFocusable") return { isBackwards: false };
+  if (name === "ctrlF6ExitShift" || name === "tabExitShift" || name === "exitNoFocusableShift")
+    return { isBackwards: true };
+  return undefined;
+}
 
 export interface HostNotification {
   readonly action: number;

@@ -35,6 +35,25 @@ export function eventText(registration: AddInRequest, origin: string, data: unkn
   return responseText(_actionName, _conversationId, _correlationId, origin, data, ERROR_CODE.none, 1);
 }
 
+/** A notification to the add-in, which has a conversation of its own for them, as text. */
+export function notificationText(
+  conversationId: string,
+  correlationId: number,
+  origin: string,
+  action: number,
+): string {
+  return JSON.stringify({
+    _messageType: 0,
+    _actionName: "Office_notifyAgave",
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: correlationId,
+    _origin: origin,
+    _data: [action],
+    _actionType: ACTION.invoke,
+    _serializerVersion: 1,
+  });
+}
+
 function responseText(
   _actionName: string,
   _conversationId: string,

@@ -3,9 +3,18 @@ import type { AppContext, Setting } from "./app-context";
 import { createCommands } from "./commands";
 import { createEventPushes } from "./event-pushes";
 import { createExecuteMethod, type MethodHandlers } from "./execute-method";
-import { readNotification, type HostNotification } from "./host-actions";
+import { HOST_ACTIONS, readNotification, type HostNotification } from "./host-actions";
 import { frameName, frameUrl } from "./host-info";
-import { ACTION, answerText, DONE, ERROR_CODE, eventText, readRequest, type AddInRequest } from "./messages";
+import {
+  ACTION,
+  answerText,
+  DONE,
+  ERROR_CODE,
+  eventText,
+  notificationText,
+  readRequest,
+  type AddInRequest,
+} from "./messages";
 import { UNKNOWN_REQUEST, UNREADABLE } from "./texts";
 
 /** The parts of the host page's window that the channel uses. */
@@ -40,6 +49,8 @@ export interface AddInChannel {
   readonly pushEvent: (name: string, data: unknown) => void;
   /** Runs a function of the add-in as a ribbon button does; resolves when it has completed, rejected where it cannot be run. */
   readonly pushCommand: (functionName: string, controlId: string) => Promise<void>;
+  /** Gives the focus to the first thing in the add-in's page that takes it. */
+  readonly pushFocus: () => void;
   /** Takes the frame away; commands that still run are rejected, and nothing is sent or heard any more. */
   readonly close: () => void;
 }
@@ -61,6 +72,7 @@ export function openAddIn(options: AddInOptions): AddInChannel {
   let settings: readonly Setting[] = appContext._settings;
   let isOpen = true;
   let hasStarted = false;
+  let notificationCount = 0;
 
   const frame = host.document.createElement("iframe");
   frame.name = frameName(info);
@@ -137,6 +149,7 @@ export function openAddIn(options: AddInOptions): AddInChannel {
     pushRichApiMessages: (entries) => events.push("richApiMessage", { ArrayData: entries }),
     pushEvent: (name, data) => events.push(name, data),
     pushCommand: (functionName, controlId) => commands.start(functionName, controlId),
+    pushFocus: () => post(notificationText(conversationId, ++notificationCount, origin, HOST_ACTIONS.ctrlF6In)),
     close() {
       isOpen = false;
       host.removeEventListener("message", receive);

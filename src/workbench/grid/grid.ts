@@ -6,10 +6,13 @@ import { followCalculation } from "./calculation";
 import { cellKey, type CellAddress } from "./cell-value";
 import { customFunctionClass, isUnderWay, type GridArgument, type GridResult } from "./custom-function";
 import { documentToSnapshot } from "./document-to-snapshot";
+import { hideFilterButtons } from "./filter-buttons";
 import { createFunctionCalls } from "./function-calls";
+import { calculateIfLazily } from "./lazy-if";
 import { readNamesAnew } from "./name-operations";
 import { lockProtectedSheets } from "./sheet-protection";
 import { letTablesGrow } from "./table-growth";
+import { undoAfterCalculation } from "./undo-after-calculation";
 import { undoJoinedStepsBackwards } from "./undo-steps";
 import { startUniver, type GridFunction } from "./univer";
 
@@ -73,6 +76,7 @@ export function createGrid({ container, functions, callFunction }: GridOptions):
     functions.map(({ name, description }) => ({ name, description, executor: customFunctionClass(name, evaluate) })),
   );
   undoJoinedStepsBackwards(injector);
+  calculateIfLazily(injector);
   const workbook = () => {
     const active = api.getActiveWorkbook();
     if (!active) throw new Error("No workbook is open in the grid.");
@@ -123,6 +127,8 @@ export function createGrid({ container, functions, callFunction }: GridOptions):
       messages.clear();
       calculation.expect();
       api.createWorkbook(documentToSnapshot(document, `workbook-${++openedCount}`));
+      // The grid brings its tables with the first workbook.
+      if (openedCount === 1) hideFilterButtons(injector);
       const active = document.sheets.find(({ isActive }) => isActive);
       if (active) workbook().getSheetByName(active.name)?.activate();
       lockProtectedSheets(grid);
@@ -142,6 +148,7 @@ export function createGrid({ container, functions, callFunction }: GridOptions):
       while (isBusy());
     },
   };
+  undoAfterCalculation(injector, { isBusy: () => calculation.isBusy(), calculated: () => grid.calculated() });
   readNamesAnew(injector);
   letTablesGrow(grid, () => !isAddInWriting);
   return grid;

@@ -1,5 +1,6 @@
 import { IUndoRedoService } from "@univerjs/core";
 import { buildAppContext } from "../channel/app-context";
+import { focusExit } from "../channel/host-actions";
 import { openAddIn, type AddInChannel } from "../channel/open-add-in";
 import { createInvocations, type Invocations } from "../custom-functions/invocations";
 import type { Grid } from "../grid/grid";
@@ -26,6 +27,8 @@ export interface AddInParts {
   readonly showPane: (isOpen: boolean) => void;
   /** A key pressed in the pane that is none of the pane's own. */
   readonly onKey: (key: PressedKey) => void;
+  /** The focus leaves the pane, forwards or backwards. */
+  readonly onFocusExit: (isBackwards: boolean) => void;
   readonly onUnimplemented: (member: string) => void;
   readonly onFault: (error: unknown) => void;
 }
@@ -89,6 +92,8 @@ export function startAddIn(parts: AddInParts): AddIn {
     onNotify: (notification) => {
       const key = forwardedKey(notification);
       if (key) parts.onKey(key);
+      const exit = focusExit(notification);
+      if (exit) parts.onFocusExit(exit.isBackwards);
     },
     admit: async (request, flags) => admitRequest((await connected).grid, request, flags),
     onRichApiRequest: async (request) => (await executor)(request),

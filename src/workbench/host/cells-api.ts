@@ -5,6 +5,7 @@ import { isCellError } from "../grid/cell-value";
 import type { Grid } from "../grid/grid";
 import { toRange } from "../grid/grid-range";
 import { matrixOf } from "../grid/sheet-cells";
+import { showSelection } from "../grid/show-selection";
 import { TEXTS } from "../page/texts";
 import { addressedRange, mapArea } from "./addressed-range";
 import type { ReadCell, WorkbenchApi } from "./workbench-api";
@@ -57,8 +58,7 @@ export function cellsApi(grid: Grid): Pick<WorkbenchApi, "read" | "formulas" | "
     },
     select(address) {
       const { area, sheet } = addressedRange(grid, address);
-      sheet.activate();
-      sheet.getRange(toRange(area)).activate();
+      showSelection(grid, sheet, toRange(area));
       // A person's next key goes to the cell.
       grid.injector.get(ILayoutService).focus();
     },

@@ -23,6 +23,7 @@ import { listenToKeys } from "./listen-to-keys";
 import { createModelContext } from "./model-context";
 import { raiseEvents } from "./raise-events";
 import { loadBytes, loadJson, loadSession, loadText } from "./session";
+import { startFocusRegions } from "./start-focus-regions";
 import type { WorkbenchApi } from "./workbench-api";
 
 export interface RunningWorkbench {
@@ -66,6 +67,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
     store.say("error", TEXTS.fault(error instanceof Error ? error.message : text));
   };
   const settings = createSettingsStore([]);
+  let moveFocus: (isBackwards: boolean) => void = () => undefined;
 
   const session = await loadSession();
   const manifest = readManifest(await loadText(session.manifest));
@@ -80,6 +82,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
     isPaneOpen: () => store.get().isPaneOpen,
     showPane: (isPaneOpen) => store.set({ isPaneOpen }),
     onKey: (key) => void onKey(key),
+    onFocusExit: (isBackwards) => moveFocus(isBackwards),
     onUnimplemented(member) {
       unimplemented.add(member);
       // eslint-disable-next-line no-console -- The console is where whoever writes an add-in looks.
@@ -138,6 +141,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
   addIn.connect(grid, context);
   raiseEvents(context, (name) => addIn.channel.pushEvent(name, {}));
   showCellMessages(grid);
+  moveFocus = startFocusRegions(gridPlace, grid, store, addIn.channel);
 
   const workbench: RunningWorkbench = {
     async press(controlId) {
@@ -162,8 +166,14 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
       markSaved();
       return written;
     },
-    undo: async () => void (await grid.api.undo()),
-    redo: async () => void (await grid.api.redo()),
+    async undo() {
+      await grid.calculated();
+      await grid.api.undo();
+    },
+    async redo() {
+      await grid.calculated();
+      await grid.api.redo();
+    },
     recalculate: () => grid.recalculateAll(),
     isChanged: () => savedChanges > 0 && changes() !== savedAt,
   };

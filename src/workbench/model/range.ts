@@ -3,6 +3,7 @@ import { listNames, scopeOf } from "../grid/name-operations";
 import { sheetNamed } from "../grid/sheet-named";
 import { onSheet, shiftCells } from "../grid/shift-cells";
 import { wouldTearTable, type Shift } from "../grid/shift-tables";
+import { showSelection } from "../grid/show-selection";
 import { invalidArgument, invalidOperation, itemNotFound } from "../rich-api/rich-api-error";
 import { intersectionArea, isEntireColumn, isEntireRow } from "./area";
 import { raiseChanged } from "./change-events";
@@ -124,8 +125,7 @@ export class Range extends RangeContents<Range> {
     this.$grid().breakApart();
   }
   select() {
-    this.$sheet().activate();
-    this.$grid().activate();
+    showSelection(this.$context.grid, this.$sheet(), this.$grid().getRange());
   }
   calculate() {
     this.$context.grid.recalculateAll();

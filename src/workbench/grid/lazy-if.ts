@@ -1,0 +1,49 @@
+import type { Injector } from "@univerjs/core";
+import {
+  Interpreter,
+  NumberValueObject,
+  type ArrayValueObject,
+  type BaseAstNode,
+  type BaseReferenceObject,
+  type BaseValueObject,
+} from "@univerjs/preset-sheets-core";
+
+/** The part of the interpreter that calculates the tree of a formula, its branches first. */
+interface Executing {
+  _execute(node: BaseAstNode, columns?: number, rows?: number): unknown;
+}
+
+/**
+ * Lets IF calculate only the branch that its condition asks for, as Excel does: the grid would calculate both, and so call
+ * the custom functions of both.
+ */
+export function calculateIfLazily(injector: Injector) {
+  const interpreter = injector.get(Interpreter) as unknown as Executing;
+  const executeWhole = interpreter._execute.bind(interpreter);
+  interpreter._execute = (node, columns, rows) => {
+    const [condition, ...branches] = node.getChildren();
+    if (node.getToken().toUpperCase() !== "IF" || !condition) return executeWhole(node, columns, rows);
+    interpreter._execute(condition, columns, rows);
+    const wanted = wantedBranch(condition.getValue() as BaseValueObject | BaseReferenceObject | null);
+    if (wanted === "each") return executeWhole(node, columns, rows);
+    branches.forEach((branch, index) => {
+      if (index === wanted) interpreter._execute(branch, columns, rows);
+      else branch.setValue(NumberValueObject.create(0));
+    });
+    return node.execute();
+  };
+}
+
+/** The branch's place, null where the condition is an error, "each" where it is a whole array and cells differ. */
+function wantedBranch(condition: BaseValueObject | BaseReferenceObject | null): number | null | "each" {
+  if (condition === null) return "each";
+  const value = condition.isReferenceObject()
+    ? (condition as BaseReferenceObject).toArrayValueObject(false)
+    : (condition as BaseValueObject);
+  if (!value.isArray()) return placeFor(value);
+  const array = value as ArrayValueObject;
+  const only = array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.get(0, 0) : null;
+  return only ? placeFor(only) : "each";
+}
+
+const placeFor = (value: BaseValueObject) => (value.isError() ? null : value.getValue() ? 0 : 1);
