@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { Subtitle2, Text } from "@fluentui/react-components";
 import { insertExample } from "../workbook/scores/insert-example";
 import { FunctionHelp } from "./FunctionHelp";
 import { TaskMessage } from "./Message";
@@ -11,6 +11,7 @@ export function HelpTab() {
   return (
     <>
       <Text>{TEXTS.introduction}</Text>
+      <Subtitle2 as="h2">{TEXTS.functions}</Subtitle2>
       <FunctionHelp
         insertion={{
           insert: (formula) => task.start(() => insertExample(formula)),
