@@ -23,6 +23,7 @@ import { listenToKeys } from "./listen-to-keys";
 import { createModelContext } from "./model-context";
 import { raiseEvents } from "./raise-events";
 import { loadBytes, loadJson, loadSession, loadText } from "./session";
+import { listenToSheetKeys } from "./sheet-keys";
 import { startFocusRegions } from "./start-focus-regions";
 import type { WorkbenchApi } from "./workbench-api";
 
@@ -142,6 +143,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
   raiseEvents(context, (name) => addIn.channel.pushEvent(name, {}));
   showCellMessages(grid);
   moveFocus = startFocusRegions(gridPlace, grid, store, addIn.channel);
+  listenToSheetKeys(window, grid);
 
   const workbench: RunningWorkbench = {
     async press(controlId) {
