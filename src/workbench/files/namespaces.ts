@@ -3,6 +3,8 @@ const OPEN_XML = "http://schemas.openxmlformats.org";
 
 export const MAIN = `${OPEN_XML}/spreadsheetml/2006/main`;
 export const DRAWING = `${OPEN_XML}/drawingml/2006/main`;
+export const CHART = `${OPEN_XML}/drawingml/2006/chart`;
+export const SHEET_DRAWING = `${OPEN_XML}/drawingml/2006/spreadsheetDrawing`;
 export const RELATIONSHIPS = `${OPEN_XML}/officeDocument/2006/relationships`;
 export const PACKAGE_RELATIONSHIPS = `${OPEN_XML}/package/2006/relationships`;
 export const CONTENT_TYPES = `${OPEN_XML}/package/2006/content-types`;
