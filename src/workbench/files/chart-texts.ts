@@ -6,7 +6,7 @@ export const CHART_LOST = (sheet: string, chart: string, why: string): string =>
 export const CHART_CHANGED = (sheet: string, chart: string, losses: readonly string[]): string =>
   `${chartOn(chart, sheet)} does not look as it did: ${losses.join("; ")}.`;
 export const CHART_SERIES = (sheet: string, chart: string, series: string): string =>
-  `The series "${series}" of the chart "${chart}" on sheet ${sheet} is not kept: its figures or names are not those of one range of cells in this workbook.`;
+  `The series "${series}" of the chart "${chart}" on sheet ${sheet} is not kept: its figures are not those of one range of cells in this workbook.`;
 export const FILTERED_SERIES = (sheet: string, chart: string): string =>
   `${chartOn(chart, sheet)} is saved without the series that are filtered out of it.`;
 export const MIXED_STACKING = (sheet: string, chart: string): string =>

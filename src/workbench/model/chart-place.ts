@@ -10,9 +10,12 @@ export function placeOf(sheet: ChartSheet, { left, top, width, height }: Box): C
 
 /** The place in points, as high and wide as the cells are now. */
 export function boxAt(sheet: ChartSheet, place: ChartPlace): Box {
-  const from = pointOf(sheet, place.from);
-  if ("size" in place) return box(from, place.size.width, place.size.height);
-  const to = pointOf(sheet, place.to);
+  if ("size" in place) {
+    const { row, column, down, right } = place.from;
+    const from = { left: sheet.columnLeft(column) + right, top: sheet.rowTop(row) + down };
+    return box(from, place.size.width, place.size.height);
+  }
+  const [from, to] = [pointOf(sheet, place.from), pointOf(sheet, place.to)];
   return box(from, to.left - from.left, to.top - from.top);
 }
 
