@@ -12,7 +12,7 @@ const AXIS =
 /** The order of what we write, as ECMA-376 part 1, 21.2 has it: in any other Excel calls the file damaged. */
 const ORDER: Readonly<Record<string, string>> = {
   chartSpace: "date1904 roundedCorners chart spPr txPr",
-  chart: "title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs",
+  chart: "title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs extLst",
   title: "tx overlay spPr txPr",
   plotArea: "layout areaChart barChart lineChart pieChart scatterChart catAx valAx spPr",
   areaChart: "grouping varyColors ser axId",

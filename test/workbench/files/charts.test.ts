@@ -126,6 +126,11 @@ test("what the cells last held is in the file, numbers as numbers, without empty
   );
 });
 
+test("Excel is told to leave out what is #N/A, as the workbench does, labels and all", async () => {
+  const { bytes } = await writeXlsx(workbook({ charts: [chart1(true)] }));
+  expect(partOf(bytes, "xl/charts/chart1.xml")).toContain('<c16r3:dispNaAsBlank val="1"/>');
+});
+
 test("screen readers are told the figures in Excel, and from when they are", async () => {
   const { bytes } = await writeXlsx(workbook({ charts: [chart1(true)] }));
   expect(partOf(bytes, "xl/drawings/drawing1.xml")).toContain(
