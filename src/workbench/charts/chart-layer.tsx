@@ -74,6 +74,8 @@ export function createChartLayer(grid: Grid, { charts }: Pick<ModelContext, "cha
     redrawSoon();
   });
   grid.onCalculated(redrawSoon);
+  // The workbook that is open already may have brought charts.
+  redrawSoon();
 
   return {
     chartsOf(sheetName) {

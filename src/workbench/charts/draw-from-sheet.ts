@@ -31,8 +31,7 @@ export function drawnChart(chart: Chart): SheetChart {
     valueAxis: withinWhole(drawnAxis(axes.$value), series),
     gapWidth: list.columns.gapWidth,
     overlap: list.columns.overlap,
-    // Excel's object model has no member for a chart's alternative text, so the drawing describes the figures.
-    alternativeText: "",
+    alternativeText: chart.$alternativeText,
   };
 }
 

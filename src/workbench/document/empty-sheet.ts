@@ -19,5 +19,5 @@ export const EMPTY_SHEET: SheetDocument = {
   conditionalFormats: [],
   pageLayout: {},
   isProtected: false,
-  chartCount: 0,
+  charts: [],
 };

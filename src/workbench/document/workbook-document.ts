@@ -1,3 +1,5 @@
+import type { ChartDocument } from "./chart-document";
+
 /** A workbook as a file holds it: plain data, nothing calculated. Rows and columns count from 0. */
 export interface WorkbookDocument {
   readonly sheets: readonly SheetDocument[];
@@ -28,8 +30,8 @@ export interface SheetDocument {
   /** What the page layout says for printing; the workbench keeps it and does not draw it. */
   readonly pageLayout: PageLayoutDocument;
   readonly isProtected: boolean;
-  /** How many charts the sheet holds: a file written by the workbench does not contain them, and the user is told. */
-  readonly chartCount: number;
+  /** From the one at the back to the one in front. */
+  readonly charts: readonly ChartDocument[];
 }
 
 /** Both corners belong to the area. */

@@ -31,6 +31,14 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$A$1:$B$2", as a formula has an area that is to stay where it is; whole columns and rows are "$A:$B" and "$1:$2". */
+export function absoluteAddress(area: Area): string {
+  const { firstRow, firstColumn, lastRow, lastColumn } = area;
+  if (firstColumn === 0 && lastColumn === LAST_COLUMN) return `$${firstRow + 1}:$${lastRow + 1}`;
+  if (firstRow === 0 && lastRow === LAST_ROW) return `$${columnLetters(firstColumn)}:$${columnLetters(lastColumn)}`;
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 /** The areas of a list of addresses with blanks between them, as `sqref` holds one. */
 export function addressList(areas: readonly Area[]): string {
   return areas.map(areaAddress).join(" ");

@@ -42,7 +42,6 @@ const counted =
 
 const NOT_SHOWN = "the workbench has none";
 
-export const CHARTS = counted("chart", "charts", "files of the workbench hold no charts; insert it in Excel");
 export const PICTURES = counted("picture", "pictures", NOT_SHOWN);
 export const SHAPES = counted("drawn shape", "drawn shapes", NOT_SHOWN);
 export const COMMENTS = counted("comment", "comments", NOT_SHOWN);

@@ -36,12 +36,15 @@ function writeNow(document: WorkbookDocument): WrittenWorkbook {
   const names = new Set(document.names.map((one) => one.name.toLowerCase()));
   const active = activeSheet(document);
   let tables = 0;
+  let charts = 0;
   const sheets = document.sheets.map((sheet, index) => {
     const firstTable = tables + 1;
     tables += sheet.tables.length;
+    const firstChart = charts + 1;
+    charts += sheet.charts.length;
     const isActive = index === active;
     const shared = { string: strings.add, difference: differences.add, metadata, names };
-    return sheetParts(sheet, { ...shared, isActive, number: index + 1, firstTable });
+    return sheetParts(sheet, { ...shared, isActive, number: index + 1, firstTable, firstChart });
   });
   const defined = namesXml(document, names);
   const settings = settingsParts(document.settings);

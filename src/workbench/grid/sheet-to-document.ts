@@ -1,4 +1,5 @@
 import { BooleanNumber, type IRowData, type IColumnData } from "@univerjs/core";
+import type { ChartDocument } from "../document/chart-document";
 import type { SheetDocument } from "../document/workbook-document";
 import { conditionalFormatDocument } from "./conditional-format";
 import { listFormats } from "./conditional-format-operations";
@@ -14,7 +15,7 @@ import { listValidations } from "./validation-operations";
 
 export interface SheetToDocument {
   readonly styles: StyleList;
-  readonly chartCounts: (sheetId: string) => number;
+  readonly charts: (sheetId: string) => readonly ChartDocument[];
   readonly isDynamic: (formula: string) => boolean;
 }
 
@@ -22,7 +23,7 @@ export interface SheetToDocument {
 export function sheetToDocument(
   grid: Grid,
   sheetId: string,
-  { styles, chartCounts, isDynamic }: SheetToDocument,
+  { styles, charts, isDynamic }: SheetToDocument,
 ): SheetDocument {
   const { worksheet } = sheetCells(grid, sheetId);
   const config = worksheet.getConfig();
@@ -50,7 +51,7 @@ export function sheetToDocument(
     conditionalFormats: listFormats(grid, sheetId).flatMap((format) => conditionalFormatDocument(format) ?? []),
     pageLayout,
     isProtected,
-    chartCount: chartCounts(sheetId),
+    charts: charts(sheetId),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ChartDocument } from "../document/chart-document";
 import type { NameDocument, WorkbookDocument } from "../document/workbook-document";
 import type { Grid } from "./grid";
 import { listNames } from "./name-operations";
@@ -6,20 +7,20 @@ import { createStyleList } from "./style-list";
 
 /**
  * The live workbook as a file holds it: the way back from documentToSnapshot.
- * @param chartCounts how many charts a sheet holds
+ * @param charts the charts of a sheet
  * @param isDynamic whether a formula that spills nowhere is a dynamic array all the same
  */
 export function snapshotToDocument(
   grid: Grid,
   settings: WorkbookDocument["settings"],
-  chartCounts: (sheetId: string) => number,
+  charts: (sheetId: string) => readonly ChartDocument[],
   isDynamic: (formula: string) => boolean = () => false,
 ): WorkbookDocument {
   const workbook = grid.workbook().getWorkbook();
   const styles = createStyleList((id) => workbook.getStyles().get(id));
   const sheets = workbook
     .getSheets()
-    .map((sheet) => sheetToDocument(grid, sheet.getSheetId(), { styles, chartCounts, isDynamic }));
+    .map((sheet) => sheetToDocument(grid, sheet.getSheetId(), { styles, charts, isDynamic }));
   return { sheets, styles: styles.styles, names: names(grid), settings };
 }
 

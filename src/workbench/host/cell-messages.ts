@@ -29,7 +29,8 @@ export function showCellMessages(grid: Grid) {
   };
 
   const showSelected = () => {
-    const cell = grid.workbook().getActiveCell();
+    // While one workbook takes the place of another there is none for a moment.
+    const cell = api.getActiveWorkbook()?.getActiveCell();
     if (cell) show({ sheetId: cell.getSheetId(), row: cell.getRow(), column: cell.getColumn() });
   };
 

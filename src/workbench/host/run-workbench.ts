@@ -6,6 +6,7 @@ import { readXlsx } from "../files/read-xlsx";
 import { writeXlsx } from "../files/write-xlsx";
 import { createGrid, type Grid } from "../grid/grid";
 import { snapshotToDocument } from "../grid/snapshot-to-document";
+import { chartDocuments, chartsFromDocuments } from "../model/chart-documents";
 import { createSettingsStore } from "../model/settings-store";
 import { buttonsOf } from "../page/pane-controls";
 import type { PageStore } from "../page/store";
@@ -125,9 +126,10 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
 
   const open = async (bytes: Uint8Array, name: string) => {
     const { document, dropped } = await readXlsx(bytes);
-    context.charts.clear();
+    context.charts.replace([]);
     settings.replace(document.settings);
     grid.open(document);
+    context.charts.replace(document.sheets.flatMap((sheet) => chartsFromDocuments(context, sheet.name, sheet.charts)));
     store.set({ workbookName: name });
     markSaved();
     return dropped;
@@ -161,7 +163,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
       const document = snapshotToDocument(
         grid,
         settings.entries(),
-        (sheetId) => context.charts.of(sheetId).length,
+        (sheetId) => chartDocuments(context, sheetId),
         isDynamic,
       );
       const written = await writeXlsx(document);

@@ -33,7 +33,7 @@ export class ChartAxis extends ChartElement {
   readonly $minimum = new AxisNumber();
   readonly $maximum = new AxisNumber();
   readonly $majorUnit = new AxisNumber();
-  readonly #minorUnit = new AxisNumber();
+  readonly $minorUnit = new AxisNumber();
   readonly #format: ChartAxisFormat;
   readonly #title: ChartAxisTitle;
   readonly #majorGridlines: ChartGridlines;
@@ -93,10 +93,10 @@ export class ChartAxis extends ChartElement {
   }
   get minorUnit(): number | "" {
     const scale = this.$owner.scaleOf(this.$axis);
-    return scale ? (this.#minorUnit.given ?? scale.majorUnit / 5) : "";
+    return scale ? (this.$minorUnit.given ?? scale.majorUnit / 5) : "";
   }
   set minorUnit(value: unknown) {
-    this.#set(this.#minorUnit, value, Number.MIN_VALUE);
+    this.#set(this.$minorUnit, value, Number.MIN_VALUE);
   }
 
   get numberFormat(): string {

@@ -10,6 +10,8 @@ export interface ChartCell {
   readonly numberFormat: string;
 }
 
+export const EMPTY_CELL: ChartCell = { value: null, numberFormat: "General" };
+
 /** The cells of an area, row by row, without the hidden ones where only visible cells are plotted. */
 export function readRows(sheets: ChartSheets, area: SheetArea | null, visibleOnly: boolean): ChartCell[][] {
   const sheet = area && sheets.sheet(area.sheetId);

@@ -1,21 +1,26 @@
 import { ChartElement, type ChartHost } from "./chart-element";
 import { checkedColour, checkedFlag, checkedNumber, checkedText, oneOf } from "./chart-values";
 
+export const STANDARD_FONT = "Calibri";
+
 /** The letters of a part of a chart (Excel.ChartFont). */
 export class ChartFont extends ChartElement {
   readonly $type = "ChartFont";
   #bold = false;
   #italic = false;
   #underline: "None" | "Single" = "None";
-  #name = "Calibri";
+  #name = STANDARD_FONT;
   #size: number;
   /** undefined: Excel's own. */
   $chosenColour: string | undefined;
 
-  /** @param size Excel's own size of the part, in points */
-  constructor(host: ChartHost, size: number) {
+  /** @param $automaticSize Excel's own size of the part, in points */
+  constructor(
+    host: ChartHost,
+    readonly $automaticSize: number,
+  ) {
     super(host);
-    this.#size = size;
+    this.#size = $automaticSize;
   }
 
   get bold(): boolean {

@@ -1,7 +1,5 @@
+import type { LabelPosition } from "../document/chart-document";
 import { chartKind, type ChartType } from "./chart-types";
-
-export type LabelPosition =
-  "Center" | "InsideEnd" | "InsideBase" | "OutsideEnd" | "Left" | "Right" | "Top" | "Bottom" | "BestFit";
 
 /** What a series or a point says of its labels; what it leaves out is the series' or Excel's own. */
 export interface LabelSettings {

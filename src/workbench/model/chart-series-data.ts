@@ -1,7 +1,7 @@
 import { invalidArgument } from "../rich-api/rich-api-error";
 import { columnCount, rowCount } from "./area";
 import { shiftedArea, type StructureChange } from "./chart-area-shift";
-import { cellText, readRows, type ChartCell } from "./chart-cells";
+import { cellText, EMPTY_CELL, readRows, type ChartCell } from "./chart-cells";
 import { ChartElement, type ChartHost } from "./chart-element";
 import { addressOf, areaOfFormula, areaOfRange } from "./chart-reference";
 import type { SeriesSource } from "./chart-source";
@@ -20,34 +20,34 @@ export interface SeriesPlace extends ChartHost {
 
 /** The cells behind a series: areas of sheets, so that the series follows whatever becomes of them. */
 export abstract class ChartSeriesData extends ChartElement {
-  readonly #name = new ChartText();
+  readonly $name = new ChartText();
   /** null where the cells are gone, undefined where none were given. */
-  #values: SheetArea | null | undefined;
-  #categories: SheetArea | null | undefined;
+  $values: SheetArea | null | undefined;
+  $categories: SheetArea | null | undefined;
 
   constructor(readonly $place: SeriesPlace) {
     super($place);
   }
 
   get name(): string {
-    return this.#name.read(this.$host.sheets) || `Series${this.$place.indexOf(this) + 1}`;
+    return this.$name.read(this.$host.sheets) || `Series${this.$place.indexOf(this) + 1}`;
   }
   set name(name: unknown) {
     const text = checkedText(name, 255);
-    if (text.startsWith("=")) this.#name.follow(areaOfFormula(this.$host.sheets, text, this.$place.sheetId));
-    else if (text === "") this.#name.forget();
-    else this.#name.write(text);
+    if (text.startsWith("=")) this.$name.follow(areaOfFormula(this.$host.sheets, text, this.$place.sheetId));
+    else if (text === "") this.$name.forget();
+    else this.$name.write(text);
     this.$host.changed();
   }
 
   setValues(range: unknown) {
     const area = areaOfRange(range);
     if (rowCount(area) > 1 && columnCount(area) > 1) throw invalidArgument();
-    this.#values = area;
+    this.$values = area;
     this.$host.changed();
   }
   setXAxisValues(range: unknown) {
-    this.#categories = areaOfRange(range);
+    this.$categories = areaOfRange(range);
     this.$host.changed();
   }
   getDimensionValues(dimension: unknown) {
@@ -60,32 +60,32 @@ export abstract class ChartSeriesData extends ChartElement {
     );
   }
   getDimensionDataSourceString(dimension: unknown) {
-    const area = this.#isOfValues(dimension) ? this.#values : this.#categories;
+    const area = this.#isOfValues(dimension) ? this.$values : this.$categories;
     return area === undefined ? "" : addressOf(this.$host.sheets, area);
   }
   getDimensionDataSourceType(dimension: unknown) {
-    const area = this.#isOfValues(dimension) ? this.#values : this.#categories;
+    const area = this.#isOfValues(dimension) ? this.$values : this.$categories;
     return area ? "LocalRange" : "Unknown";
   }
 
   $setSource(source: SeriesSource) {
-    if (source.name) this.#name.follow(source.name);
-    else this.#name.forget();
-    this.#values = source.values;
-    this.#categories = source.categories ?? undefined;
+    if (source.name) this.$name.follow(source.name);
+    else this.$name.forget();
+    this.$values = source.values;
+    this.$categories = source.categories ?? undefined;
   }
   $setCategories(area: SheetArea) {
-    this.#categories = area;
+    this.$categories = area;
   }
   $shift(change: StructureChange) {
-    this.#name.shift(change);
-    if (this.#values) this.#values = shiftedArea(this.#values, change);
-    if (this.#categories) this.#categories = shiftedArea(this.#categories, change);
+    this.$name.shift(change);
+    if (this.$values) this.$values = shiftedArea(this.$values, change);
+    if (this.$categories) this.$categories = shiftedArea(this.$categories, change);
   }
 
   /** A series that was given no values is not drawn. */
   $hasValues() {
-    return this.#values !== undefined;
+    return this.$values !== undefined;
   }
   /** The number format of the first category. */
   $categoryFormat(): string | undefined {
@@ -93,28 +93,32 @@ export abstract class ChartSeriesData extends ChartElement {
   }
   /** The cells of the values, in order. */
   $cells(): ChartCell[] {
-    return readRows(this.$host.sheets, this.#values ?? null, this.$place.plotsVisibleOnly).flat();
+    return readRows(this.$host.sheets, this.$values ?? null, this.$place.plotsVisibleOnly).flat();
   }
   /** The texts of the categories, from the outermost level to the innermost; numbers as they are where `isPlain`. */
   $categoryLevels(isPlain: boolean): string[][] {
-    const cells = this.#categoryCells();
     const text = (cell: ChartCell) => (isPlain && typeof cell.value === "number" ? String(cell.value) : cellText(cell));
+    return this.$categoryCellLevels().map((level) => level.map(text));
+  }
+  /** The cells of the categories, from the outermost level to the innermost. */
+  $categoryCellLevels(): ChartCell[][] {
+    const cells = this.#categoryCells();
     return Array.from({ length: cells[0]?.length ?? 0 }, (_, level) =>
-      cells.map((levels) => (levels[level] ? text(levels[level]) : "")),
+      cells.map((levels) => levels[level] ?? EMPTY_CELL),
     );
   }
 
   /** For every category its cells, one a level. */
   #categoryCells(): ChartCell[][] {
-    const rows = readRows(this.$host.sheets, this.#categories ?? null, this.$place.plotsVisibleOnly);
+    const rows = readRows(this.$host.sheets, this.$categories ?? null, this.$place.plotsVisibleOnly);
     if (this.#areCategoriesInRows()) return rows;
     return Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => rows.flatMap((row) => row[column] ?? []));
   }
   /** The categories lie as the values do; of a single value nothing can be told, so the longer side decides. */
   #areCategoriesInRows() {
-    const values = this.#values;
+    const values = this.$values;
     if (values && rowCount(values) !== columnCount(values)) return rowCount(values) > 1;
-    return !this.#categories || rowCount(this.#categories) >= columnCount(this.#categories);
+    return !this.$categories || rowCount(this.$categories) >= columnCount(this.$categories);
   }
   #isOfValues(dimension: unknown) {
     const name = oneOf(dimension, "ChartSeries.getDimensionValues", DIMENSIONS, ["BubbleSizes"]);

@@ -1,6 +1,8 @@
+import type { GridArea } from "../grid/a1";
 import { invalidOperation } from "../rich-api/rich-api-error";
+import { boundingArea, columnCount, rowCount } from "./area";
 import { shiftedArea, type StructureChange } from "./chart-area-shift";
-import { readRows, usedPart, type ChartCell } from "./chart-cells";
+import { EMPTY_CELL, readRows, usedPart } from "./chart-cells";
 import type { Labelled } from "./chart-data-labels";
 import type { ChartElement, ChartHost } from "./chart-element";
 import { ChartSeries, type ColumnGroup, type SeriesOwner } from "./chart-series";
@@ -8,8 +10,6 @@ import { ChartSeriesCollection } from "./chart-series-collection";
 import { readSource, type PlotBy } from "./chart-source";
 import { chartKind, type ChartType } from "./chart-types";
 import type { SheetArea } from "./context";
-
-const EMPTY: ChartCell = { value: null, numberFormat: "General" };
 
 /** The series of one chart and the range that they were read from. */
 export class ChartSeriesList implements SeriesOwner {
@@ -55,11 +55,23 @@ export class ChartSeriesList implements SeriesOwner {
     const used = (sheet && usedPart(area, sheet)) ?? area;
     const rows = readRows(this.sheets, used, false);
     const isScatter = chartKind(this.type).drawn === "scatter";
-    const source = readSource(used, (row, column) => rows[row]?.[column] ?? EMPTY, plotBy, isScatter);
+    const source = readSource(used, (row, column) => rows[row]?.[column] ?? EMPTY_CELL, plotBy, isScatter);
     this.#source = used;
     this.plotBy = source.plotBy;
     this.all.splice(source.series.length);
     source.series.forEach((one, index) => (this.all[index] ?? this.#insert(index)).$setSource(one));
+  }
+  /** Takes it that the series that are there were read from the range around all their cells. */
+  $findSource() {
+    const areas = this.all.flatMap(({ $name, $values, $categories }) => {
+      const name = typeof $name.source === "object" ? $name.source.area : null;
+      return [name, $values, $categories].flatMap((area) => area ?? []);
+    });
+    const [first] = areas;
+    if (!first || areas.some(({ sheetId }) => sheetId !== first.sheetId)) return;
+    this.#source = { ...areas.reduce<GridArea>(boundingArea, first), sheetId: first.sheetId };
+    const isInRows = this.all.some(({ $values }) => $values && columnCount($values) > rowCount($values));
+    this.plotBy = isInRows ? "Rows" : "Columns";
   }
   /** Reads the same range the other way round. */
   plotAnew(plotBy: PlotBy) {

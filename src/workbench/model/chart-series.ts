@@ -36,8 +36,8 @@ export class ChartSeries extends ChartSeriesData {
   #isFiltered = false;
   #markerStyle: MarkerStyle = "Automatic";
   #markerSize = 5;
-  #markerBackground: string | undefined;
-  #markerForeground: string | undefined;
+  $markerBackground: string | undefined;
+  $markerForeground: string | undefined;
 
   constructor(
     readonly $owner: SeriesOwner,
@@ -127,17 +127,17 @@ export class ChartSeries extends ChartSeriesData {
     this.$host.changed();
   }
   get markerBackgroundColor(): string {
-    return this.#markerBackground ?? this.#format.fill.$automatic();
+    return this.$markerBackground ?? this.#format.fill.$automatic();
   }
   set markerBackgroundColor(color: unknown) {
-    this.#markerBackground = checkedColour(color);
+    this.$markerBackground = checkedColour(color);
     this.$host.changed();
   }
   get markerForegroundColor(): string {
-    return this.#markerForeground ?? this.#format.fill.$automatic();
+    return this.$markerForeground ?? this.#format.fill.$automatic();
   }
   set markerForegroundColor(color: unknown) {
-    this.#markerForeground = checkedColour(color);
+    this.$markerForeground = checkedColour(color);
     this.$host.changed();
   }
   get smooth(): boolean {
@@ -160,7 +160,7 @@ export class ChartSeries extends ChartSeriesData {
   }
   /** The colour that was chosen for the markers, if any. */
   $markerColour() {
-    return this.#markerBackground ?? this.#markerForeground;
+    return this.$markerBackground ?? this.$markerForeground;
   }
 
   #isColumn() {

@@ -53,9 +53,9 @@ export class ChartStore implements ChartHost {
     if (chart) this.#raiseTwice("onActivated", chart, { type: "ChartActivated" });
     this.changed();
   }
-  /** Another workbook is open. */
-  clear() {
-    this.#charts = [];
+  /** Another workbook is open: these are its charts, and nobody added them. */
+  replace(charts: readonly Chart[]) {
+    this.#charts = [...charts];
     this.#active = null;
     this.changed();
   }

@@ -7,7 +7,7 @@ import { checkedFlag, checkedText } from "./chart-values";
 
 /** What the titles of a chart and of an axis have in common. */
 abstract class Title extends ChartElement {
-  readonly #text = new ChartText();
+  readonly $text = new ChartText();
   #isVisible: boolean;
 
   /**
@@ -25,10 +25,10 @@ abstract class Title extends ChartElement {
   }
 
   get text(): string {
-    return this.#text.read(this.$host.sheets) ?? this.$automatic();
+    return this.$text.read(this.$host.sheets) ?? this.$automatic();
   }
   set text(text: unknown) {
-    this.#text.write(checkedText(text));
+    this.$text.write(checkedText(text));
     this.#show();
   }
   get visible(): boolean {
@@ -39,12 +39,12 @@ abstract class Title extends ChartElement {
     this.$host.changed();
   }
   setFormula(formula: unknown) {
-    this.#text.follow(areaOfFormula(this.$host.sheets, checkedText(formula), this.$sheetId));
+    this.$text.follow(areaOfFormula(this.$host.sheets, checkedText(formula), this.$sheetId));
     this.#show();
   }
 
   $shift(change: StructureChange) {
-    this.#text.shift(change);
+    this.$text.shift(change);
   }
   /** A title that is given a text is shown, as in Excel. */
   #show() {

@@ -1,4 +1,7 @@
+import type { ChartType } from "../document/chart-document";
 import { oneOf } from "./chart-values";
+
+export type { ChartType };
 
 /** What a chart type means for the drawing of a series. */
 export interface ChartKind {
@@ -14,7 +17,7 @@ const kind = (
 ): ChartKind => ({ drawn, isHorizontal, stacking, hasMarkers });
 
 /** Excel's chart types that the workbench draws. */
-const KINDS = {
+const KINDS: Readonly<Record<ChartType, ChartKind>> = {
   ColumnClustered: kind("column"),
   ColumnStacked: kind("column", { stacking: "stacked" }),
   ColumnStacked100: kind("column", { stacking: "percent" }),
@@ -32,9 +35,7 @@ const KINDS = {
   AreaStacked100: kind("area", { stacking: "percent" }),
   Pie: kind("pie"),
   XYScatter: kind("scatter", { hasMarkers: true }),
-} as const satisfies Record<string, ChartKind>;
-
-export type ChartType = keyof typeof KINDS;
+};
 
 const DRAWN = Object.keys(KINDS) as ChartType[];
 
@@ -55,6 +56,12 @@ const OTHERS = [
 
 /** Throws ApiNotFound for Excel's types that are not drawn here, InvalidArgument for what is no type. */
 export const checkedChartType = (given: unknown): ChartType => oneOf(given, "Chart.chartType", DRAWN, OTHERS);
+
+/** The chart type that is drawn so; undefined where none is. */
+export const chartTypeOf = (wanted: ChartKind): ChartType | undefined =>
+  DRAWN.find((type) =>
+    (["drawn", "isHorizontal", "stacking", "hasMarkers"] as const).every((key) => KINDS[type][key] === wanted[key]),
+  );
 
 export const chartKind = (type: ChartType): ChartKind => KINDS[type];
 

@@ -25,23 +25,25 @@ export class Chart extends ChartBox {
   readonly #axes: ChartAxes;
   readonly #dataLabels: ChartLabels;
   readonly #format: ChartTextFormat;
+  /** "" where nobody wrote one; Excel's object model has no member for it. */
+  $alternativeText = "";
   #name: string;
   #displayBlanksAs: "NotPlotted" | "Zero" = "NotPlotted";
 
+  /** @param source the cells that the series are taken from; without any the chart has none yet */
   constructor(
     readonly $context: ModelContext,
     sheetId: string,
     name: string,
     type: ChartType,
-    source: SheetArea,
-    plotBy: PlotBy | undefined,
+    source?: { readonly area: SheetArea; readonly plotBy: PlotBy | undefined },
   ) {
     super($context.charts, sheetId);
     const host = $context.charts;
     this.$id = host.newId();
     this.#name = name;
     this.$list = new ChartSeriesList(host, sheetId, type);
-    this.$list.read(source, plotBy);
+    if (source) this.$list.read(source.area, source.plotBy);
     const { all } = this.$list;
     this.#title = new ChartTitle(host, () => (all.length === 1 && all[0] ? all[0].name : "Chart Title"), sheetId);
     this.#legend = new ChartLegend(host, all.length > 1 || chartKind(type).drawn === "pie");
@@ -49,7 +51,7 @@ export class Chart extends ChartBox {
     this.#axes = new ChartAxes(host, new ChartAxis(owner, "Category"), new ChartAxis(owner, "Value"));
     this.#dataLabels = new ChartLabels("ChartDataLabels", host, () => this.$list.labelled());
     this.#format = new ChartTextFormat("ChartAreaFormat", host, 10);
-    this.$placeBeside(source);
+    if (source) this.$placeBeside(source.area);
   }
 
   readonly $id: string;

@@ -26,15 +26,8 @@ export class ChartCollection extends ExcelCollection<Chart> {
     return this.getCount();
   }
   add(type: unknown, sourceData: unknown, seriesBy?: unknown) {
-    const area = areaOfRange(sourceData);
-    const chart = new Chart(
-      this.$context,
-      this.$sheetId,
-      this.#freeName(),
-      checkedChartType(type),
-      area,
-      checkedSeriesBy(seriesBy),
-    );
+    const source = { area: areaOfRange(sourceData), plotBy: checkedSeriesBy(seriesBy) };
+    const chart = new Chart(this.$context, this.$sheetId, this.#freeName(), checkedChartType(type), source);
     this.$context.charts.add(chart);
     return chart;
   }

@@ -57,6 +57,7 @@ export function aWorkbook(sheets: Record<string, FakeSheet>) {
   const context = { charts, worksheet: () => new FakeWorksheet() } as unknown as ModelContext;
   return {
     charts,
+    context,
     raised,
     range: (address: string, sheetId = "sheet-1") => new FakeRange({ ...parseA1(address)!, sheetId }),
     on: (sheetId = "sheet-1") => new ChartCollection(context, sheetId),

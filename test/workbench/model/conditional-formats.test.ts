@@ -10,7 +10,7 @@ function start() {
   opened.push(one);
   const { context, grid } = one;
   const of = (address: string) => context.worksheet("sheet-1").getRange(address).conditionalFormats;
-  const documents = () => snapshotToDocument(grid, [], () => 0).sheets[0]?.conditionalFormats ?? [];
+  const documents = () => snapshotToDocument(grid, [], () => []).sheets[0]?.conditionalFormats ?? [];
   return { grid, of, documents };
 }
 

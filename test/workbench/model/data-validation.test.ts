@@ -12,7 +12,7 @@ function start(cells: Cells = []) {
   opened.push(one);
   const { context, grid } = one;
   const range = (address: string) => context.worksheet("sheet-1").getRange(address);
-  const validations = () => snapshotToDocument(grid, [], () => 0).sheets[0]?.validations ?? [];
+  const validations = () => snapshotToDocument(grid, [], () => []).sheets[0]?.validations ?? [];
   return { grid, range, of: (address: string) => range(address).dataValidation, validations };
 }
 const ALERT = { message: "", showAlert: true, style: "Stop", title: "" };

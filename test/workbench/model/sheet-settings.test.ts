@@ -21,7 +21,7 @@ function start() {
   opened.push(one);
   return {
     sheet: one.context.worksheet("sheet-1"),
-    document: () => snapshotToDocument(one.grid, [], () => 0).sheets[0] ?? EMPTY_SHEET,
+    document: () => snapshotToDocument(one.grid, [], () => []).sheets[0] ?? EMPTY_SHEET,
     undo: () => one.grid.api.undo(),
   };
 }

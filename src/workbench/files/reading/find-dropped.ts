@@ -2,6 +2,7 @@ import { SETTINGS_ROOT } from "../settings-part";
 import * as texts from "../texts";
 import { child, childrenOf, descendants, isOn } from "../xml/find-elements";
 import type { OpenPackage, Relation } from "../zip/open-package";
+import { chartFrames } from "./charts/read-drawing";
 import type { SheetPart, WorkbookParts } from "./workbook-parts";
 
 /** What a sheet holds beyond its cells that the document cannot hold, a sentence each. */
@@ -17,7 +18,6 @@ export function droppedFromSheet(opened: OpenPackage, sheet: SheetPart): string[
     sheet.xml.children.filter((one) => one.name !== "sheetData").flatMap((one) => [...descendants(one, name)]).length;
   const list = (parent: string, name: string) => childrenOf(child(sheet.xml, parent), name).length;
   const counted: readonly (readonly [number, (sheet: string, count: number) => string])[] = [
-    [total((one) => one.charts), texts.CHARTS],
     [total((one) => one.pictures), texts.PICTURES],
     [total((one) => one.shapes), texts.SHAPES],
     [comments, texts.COMMENTS],
@@ -67,17 +67,16 @@ function hasFurtherData(opened: OpenPackage): boolean {
 }
 
 interface Drawing {
-  readonly charts: number;
   readonly pictures: number;
   readonly shapes: number;
 }
 
 function drawing(opened: OpenPackage, relation: Relation): Drawing {
   const xml = opened.xml(relation.target);
-  const frames = descendants(xml, "graphicFrame").length;
-  const charts = opened.relations(relation.target).filter((one) => /^chart(Ex)?$/.test(one.kind)).length;
-  const shapes = descendants(xml, "sp").length + descendants(xml, "cxnSp").length;
-  return { charts, pictures: descendants(xml, "pic").length, shapes: shapes + Math.max(0, frames - charts) };
+  const shapes = ["sp", "cxnSp", "graphicFrame"].reduce((sum, name) => sum + descendants(xml, name).length, 0);
+  // What becomes of each chart is said where they are read.
+  const charts = (xml?.children ?? []).reduce((sum, anchor) => sum + chartFrames(anchor).length, 0);
+  return { pictures: descendants(xml, "pic").length, shapes: shapes - charts };
 }
 
 function hasOutline(sheet: SheetPart): boolean {

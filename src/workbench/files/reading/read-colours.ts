@@ -1,5 +1,6 @@
 import { child, childrenOf, isOn, numberIn } from "../xml/find-elements";
 import type { XmlElement } from "../xml/read-xml";
+import { withLight } from "./colour-light";
 import { relatedPart, type WorkbookParts } from "./workbook-parts";
 
 /** "#RRGGBB" for a colour element; undefined where it is automatic, absent or unknown. */
@@ -14,17 +15,19 @@ const INDEXED = `${FIRST_EIGHT} ${FIRST_EIGHT} 800000 008000 000080 808000 80008
   CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966
   003300 333300 993300 993366 333399 333333`.split(/\s+/);
 
+/** The colours of the workbook's theme ("RRGGBB") by their names, in the order in which a file numbers them. */
+export function themeColours(parts: WorkbookParts): (readonly [name: string, colour: string])[] {
+  const scheme = child(child(relatedPart(parts, "theme"), "themeElements"), "clrScheme");
+  return THEME_ORDER.map((name, index) => {
+    const [colour] = child(scheme, name)?.children ?? [];
+    const own = colour?.attributes["lastClr"] ?? (colour?.name === "srgbClr" ? colour.attributes["val"] : undefined);
+    return [name, own ?? OFFICE_THEME[index]!];
+  });
+}
+
 /** Reads the theme and the palette of a workbook. */
 export function readColours(parts: WorkbookParts, styles: XmlElement | undefined): ColourOf {
-  const scheme = child(child(relatedPart(parts, "theme"), "themeElements"), "clrScheme");
-  const theme = THEME_ORDER.map((name, index) => {
-    const [colour] = child(scheme, name)?.children ?? [];
-    return (
-      colour?.attributes["lastClr"] ??
-      (colour?.name === "srgbClr" ? colour.attributes["val"] : undefined) ??
-      OFFICE_THEME[index]!
-    );
-  });
+  const theme = themeColours(parts).map(([, colour]) => colour);
   const own = childrenOf(child(child(styles, "colors"), "indexedColors"), "rgbColor");
   const palette = INDEXED.map((colour, index) => own[index]?.attributes["rgb"]?.slice(-6) ?? colour);
   return (element) => {
@@ -37,34 +40,8 @@ export function readColours(parts: WorkbookParts, styles: XmlElement | undefined
   };
 }
 
-/** A colour made lighter (tint above 0) or darker (below), in HLS as ECMA-376 part 1, 18.8.19 says. */
+/** A colour made lighter (tint above 0) or darker (below), as ECMA-376 part 1, 18.8.19 says. */
 function tinted(rgb: string, tint: number): string {
   if (tint === 0) return rgb;
-  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
-  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
-  const light = (most + least) / 2;
-  const spread = most - least;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  const hue =
-    spread === 0
-      ? 0
-      : most === red
-        ? ((green - blue) / spread + 6) % 6
-        : most === green
-          ? (blue - red) / spread + 2
-          : (red - green) / spread + 4;
-  const newLight = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const chroma = saturation * (1 - Math.abs(2 * newLight - 1));
-  const channel = (offset: number): string => {
-    const place = (offset + hue) % 6;
-    const part = Math.max(0, Math.min(1, Math.abs(place - 3) - 1));
-    return Math.round((newLight - chroma / 2 + part * chroma) * 255)
-      .toString(16)
-      .padStart(2, "0");
-  };
-  return channel(0) + channel(4) + channel(2);
+  return withLight(rgb, (light) => (tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint));
 }

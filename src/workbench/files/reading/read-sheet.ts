@@ -1,6 +1,8 @@
 import type { SheetDocument } from "../../document/workbook-document";
 import * as texts from "../texts";
 import { child, isOn } from "../xml/find-elements";
+import { drawingTheme } from "./charts/chart-reading";
+import { readCharts } from "./charts/read-drawing";
 import { droppedFromSheet } from "./find-dropped";
 import { readCells, type CellSources, type SheetCells } from "./read-cells";
 import type { ColourOf } from "./read-colours";
@@ -23,6 +25,7 @@ export function readSheet(
   const { tables, dropped: tableLosses } = readTables(parts.package, sheet);
   const formats = readConditionalFormats(sheet.xml, sheet.name, sources.styles, colour);
   const layout = readPageLayout(parts, sheet);
+  const { charts, dropped: chartLosses } = readCharts(parts.package, sheet, drawingTheme(parts));
   return {
     sheet: {
       name: sheet.name,
@@ -37,10 +40,10 @@ export function readSheet(
       conditionalFormats: formats.conditionalFormats,
       pageLayout: layout.pageLayout,
       isProtected: isOn(child(sheet.xml, "sheetProtection"), "sheet"),
-      // The charts of the file are not in the document: from here on it holds none.
-      chartCount: 0,
+      charts,
     },
     dropped: [
+      ...chartLosses,
       ...droppedFromSheet(parts.package, sheet),
       ...cellLosses(sheet.name, read),
       ...styleLosses(sheet.name, read, sources),

@@ -3,6 +3,7 @@ import { MAIN, RELATIONSHIPS } from "../namespaces";
 import * as texts from "../texts";
 import { element, listElement } from "../xml/write-xml";
 import type { Part } from "../zip/write-package";
+import { drawingParts } from "./charts/write-drawing";
 import { sheetDataXml, type WritingTools } from "./write-cells";
 import { conditionalFormatsXml } from "./write-conditional-formats";
 import { columnsXml, mergesXml, viewXml } from "./write-grid";
@@ -15,18 +16,21 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export interface SheetTools extends WritingTools {
   readonly difference: (xml: string) => number;
   readonly isActive: boolean;
-  /** The sheet's number, and that of its first table, from 1. */
+  /** The sheet's number, and that of its first table and chart, from 1. */
   readonly number: number;
   readonly firstTable: number;
+  readonly firstChart: number;
 }
 
-/** A sheet's part with those of its tables, and what of it the file cannot hold. */
+/** A sheet's part with those of its tables and charts, and what of it the file cannot hold. */
 export function sheetParts(sheet: SheetDocument, tools: SheetTools): { parts: Part[]; dropped: string[] } {
   const losses = { longTexts: [], longFormulas: [], otherWorkbooks: [], values: [] };
   const data = sheetDataXml(sheet, tools, losses);
   const validations = validationsXml(sheet, tools.names);
   const formats = conditionalFormatsXml(sheet, tools.names, tools.difference);
   const page = pageLayoutXml(sheet);
+  const drawing = drawingParts(sheet, tools);
+  const drawingId = `rId${sheet.tables.length + 1}`;
   const tables = sheet.tables.map((table, index) => ({
     id: `rId${index + 1}`,
     path: `tables/table${tools.firstTable + index}.xml`,
@@ -46,6 +50,7 @@ export function sheetParts(sheet: SheetDocument, tools: SheetTools): { parts: Pa
     formats.xml,
     validations.xml,
     page.layout,
+    drawing.parts.length > 0 ? element("drawing", { "r:id": drawingId }) : "",
     listElement(
       "tableParts",
       tables.map(({ id }) => element("tablePart", { "r:id": id })),
@@ -56,9 +61,17 @@ export function sheetParts(sheet: SheetDocument, tools: SheetTools): { parts: Pa
       path: `xl/worksheets/sheet${tools.number}.xml`,
       xml,
       contentType: `${SPREADSHEET}.worksheet+xml`,
-      relations: tables.map(({ id, path }) => ({ id, type: `${RELATIONSHIPS}/table`, target: `../${path}` })),
+      relations: [
+        ...tables.map(({ id, path }) => ({ id, type: `${RELATIONSHIPS}/table`, target: `../${path}` })),
+        ...drawing.parts.slice(0, 1).map(({ path }) => ({
+          id: drawingId,
+          type: `${RELATIONSHIPS}/drawing`,
+          target: path.replace("xl", ".."),
+        })),
+      ],
     },
     ...tables.map((table) => ({ path: `xl/${table.path}`, xml: table.xml, contentType: `${SPREADSHEET}.table+xml` })),
+    ...drawing.parts,
   ];
   const lists = [
     [losses.longTexts, texts.LONG_TEXT],
@@ -67,7 +80,7 @@ export function sheetParts(sheet: SheetDocument, tools: SheetTools): { parts: Pa
     [losses.values, texts.UNWRITABLE_VALUE],
   ] as const;
   const dropped = [
-    ...(sheet.chartCount > 0 ? [texts.CHARTS(sheet.name, sheet.chartCount)] : []),
+    ...drawing.dropped,
     ...lists.flatMap(([addresses, sentence]) => (addresses.length > 0 ? [sentence(sheet.name, addresses)] : [])),
     ...validations.dropped,
     ...formats.dropped,
