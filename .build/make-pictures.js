@@ -41,7 +41,7 @@ async function takeTour({ page, pane, type, select, tab, take }) {
 
   await type("Cases!T18", "Yse");
   await type("Cases!V16", "");
-  await select("Cases!T14");
+  await select("Cases!AH14");
   await take("cases");
   await select("Scores!C5");
   await page.getByText("Cell Cases!T18 holds 'Yse'").first().waitFor();

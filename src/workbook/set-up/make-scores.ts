@@ -45,6 +45,7 @@ function makeCriteria({ sheet }: Making, sources: FormulaSources) {
   dressHeadings(table.getHeaderRowRange());
   sheet.getRange("A4:G4").format.rowHeight = 32;
   sheet.getRange("C5:C18").format.font.bold = true;
+  sheet.getRange("D4:D18").format.horizontalAlignment = "Center";
   offerList(sheet.getRange("F5:F18"), Object.values(OVERRIDES).join(","), OVERRIDE_ALERT);
   SCORED_CRITERIA.forEach(({ id, description }, index) =>
     showPrompt(sheet.getRange(`A${5 + index}`), criterionPromptTitle(id), description),
@@ -63,6 +64,7 @@ function makeSections({ sheet }: Making, sources: FormulaSources) {
   table.showFilterButton = false;
   dressHeadings(table.getHeaderRowRange());
   sheet.getRange("A22:C25").format.font.bold = true;
+  sheet.getRange("D21:D25").format.horizontalAlignment = "Center";
 }
 
 function makeChartData({ sheet, define }: Making) {
