@@ -8,6 +8,7 @@ import { customFunctionClass, isUnderWay, type GridArgument, type GridResult } f
 import { documentToSnapshot } from "./document-to-snapshot";
 import { hideFilterButtons } from "./filter-buttons";
 import { createFunctionCalls } from "./function-calls";
+import { calculateConditionalFormatsLazily } from "./lazy-conditional-formats";
 import { calculateIfLazily } from "./lazy-if";
 import { readNamesAnew } from "./name-operations";
 import { lockProtectedSheets } from "./sheet-protection";
@@ -76,6 +77,7 @@ export function createGrid({ container, functions, callFunction }: GridOptions):
     functions.map(({ name, description }) => ({ name, description, executor: customFunctionClass(name, evaluate) })),
   );
   undoJoinedStepsBackwards(injector);
+  const conditionalFormats = calculateConditionalFormatsLazily(injector);
   calculateIfLazily(injector);
   const workbook = () => {
     const active = api.getActiveWorkbook();
@@ -111,6 +113,7 @@ export function createGrid({ container, functions, callFunction }: GridOptions):
   );
   const calculation = followCalculation(injector, () => {
     calls.endPass();
+    conditionalFormats.onCalculated(workbook().getId());
     deliverSoon();
     for (const listener of listeners) listener();
   });

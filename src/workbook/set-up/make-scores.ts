@@ -31,7 +31,8 @@ export function makeScores(making: Making, sources: FormulaSources): void {
     "G:G": 330,
     "J:J": 220,
     "K:K": 58,
-    "L:N": 84,
+    "L:M": 84,
+    "N:N": 132,
   });
 }
 

@@ -43,8 +43,8 @@ export function addPrompt(range: Excel.Range, title: string, message: string): v
   };
 }
 
-/** Shows a message while a cell is selected; whatever is typed there is taken. */
+/** Shows a message while a cell is selected; whatever is typed there is taken, for every text is as long as that. */
 export function showPrompt(range: Excel.Range, title: string, message: string): void {
-  range.dataValidation.rule = { custom: { formula: "=TRUE" } };
+  range.dataValidation.rule = { textLength: { operator: "GreaterThanOrEqualTo", formula1: 0 } };
   addPrompt(range, title, message);
 }
