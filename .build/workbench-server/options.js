@@ -6,6 +6,7 @@ import { texts } from "./texts.js";
 const OPTIONS = {
   workbook: { type: "string", example: "file.xlsx" },
   manifest: { type: "string", example: "path/to/manifest.xml" },
+  empty: { type: "boolean" },
   port: { type: "string", example: "3001" },
   "no-build": { type: "boolean" },
   "no-open": { type: "boolean" },
@@ -23,12 +24,14 @@ export function readOptions(args, folder = usersFolder()) {
   // parseArgs' own errors speak to programmers, so its tokens are checked here.
   const { values, tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) check(token);
+  if (values.empty === true && values.workbook !== undefined) throw new PlainError(texts.emptyOrWorkbook);
   const files = ["workbook", "manifest"].filter((name) => values[name] !== undefined);
   return {
     help: values.help === true,
     build: values["no-build"] !== true,
     open: values["no-open"] !== true,
     port: values.port === undefined ? DEFAULT_PORT : portOf(values.port),
+    ...(values.empty === true && { workbook: null }),
     ...Object.fromEntries(files.map((name) => [name, path.resolve(folder, values[name])])),
   };
 }

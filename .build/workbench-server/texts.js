@@ -8,6 +8,7 @@ export const texts = {
 Builds the add-in and opens it in the workbench: a page that plays Excel on this computer.
 
   --workbook file.xlsx     the workbook to open (default: the example, Nottinghamshire 2007)
+  --empty                  begin with an empty workbook instead
   --manifest manifest.xml  another add-in's manifest; the folder that holds it is served
   --port 4321              the port to serve at (default: 3000; 0 takes any free one)
   --no-build               serve what has been built before
@@ -23,6 +24,7 @@ Nothing is sent to or fetched from the network. Ctrl+C stops it.
     `"${word}" stands alone, but npm start takes options only: write --workbook or --manifest before a file, --port before a number. ${HELP}`,
   needsValue: (name, example) => `${name} needs a value after it: write ${name} ${example}.`,
   takesNoValue: (name) => `${name} takes no value: write ${name} alone.`,
+  emptyOrWorkbook: "--empty begins with an empty workbook and --workbook opens one: give one of the two.",
   badPort: (value) => `The port is "${value}", but a port is a whole number from 0 to 65535: write --port 3001.`,
   noWorkbook: (file) => `There is no workbook ${file}: give --workbook the path of an .xlsx file.`,
   notWorkbook: (file) =>

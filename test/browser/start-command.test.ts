@@ -28,6 +28,13 @@ test("npm start shows the example inspection, scored", async () => {
   await workbench.close();
 });
 
+test("npm start -- --empty begins with an empty workbook, and the pane offers to set it up", async () => {
+  const workbench = await openWorkbench({ address: await start("--empty") });
+  await workbench.pane.getByRole("button", { name: "Example inspection" }).waitFor();
+  expect(await workbench.page.getByText("Workbook.xlsx").isVisible()).toBe(true);
+  await workbench.close();
+});
+
 test("another add-in's manifest brings its own ribbon, functions and commands", async () => {
   const manifest = path.join(__dirname, "other-add-in/manifest.xml");
   const workbench = await openWorkbench({ address: await start("--manifest", manifest) });

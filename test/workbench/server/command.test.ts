@@ -37,7 +37,7 @@ function serve(args: readonly string[], env?: NodeJS.ProcessEnv): Running {
 test("--help shows every option and starts nothing", async () => {
   const command = runCommand(["--help"]);
   expect(await command.ended).toBe(0);
-  for (const option of ["--workbook", "--manifest", "--port", "--no-build", "--no-open", "--help"])
+  for (const option of ["--workbook", "--empty", "--manifest", "--port", "--no-build", "--no-open", "--help"])
     expect(command.stdout()).toContain(`  ${option} `);
   expect(command.stderr()).toBe("");
 });
@@ -55,6 +55,7 @@ test.each([
   [["--port=-1"], 'The port is "-1"'],
   [["--port", "3000.5"], 'The port is "3000.5"'],
   [["--workbook", "absent.xlsx"], `There is no workbook ${path.join(folder, "absent.xlsx")}`],
+  [["--empty", "--workbook", "Prison A.xlsx"], "--empty begins with an empty workbook and --workbook opens one"],
   [["--workbook", "."], `There is no workbook ${folder}`],
   [["--workbook", "old.xls"], `${path.join(folder, "old.xls")} is not an .xlsx workbook`],
 ])("npm start -- %p is answered in one sentence that says what to do", async (args, sentence) => {
