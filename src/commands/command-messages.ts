@@ -14,7 +14,7 @@ export interface CommandMessage {
   readonly text: string;
 }
 
-export const MESSAGE_EVENT = "omi-message";
+const MESSAGE_EVENT = "omi-message";
 
 declare global {
   interface WindowEventMap {

@@ -29,7 +29,7 @@ export const NEW_SHEET = {
   columnCount: LEAST_COLUMNS,
 };
 
-export const DEFAULT_STYLE = { ff: "Calibri", fs: 11, vt: VerticalAlign.BOTTOM };
+const DEFAULT_STYLE = { ff: "Calibri", fs: 11, vt: VerticalAlign.BOTTOM };
 
 const styleId = (index: number) => `style-${index}`;
 

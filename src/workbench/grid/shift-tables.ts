@@ -18,7 +18,7 @@ const turned = ({ firstRow, lastRow, firstColumn, lastColumn }: GridArea): GridA
 });
 
 /** The area of a table after cells of its sheet were moved by inserting or deleting the cells of `area`. */
-export function fateOf(table: GridArea, area: GridArea, shift: Shift): Fate {
+function fateOf(table: GridArea, area: GridArea, shift: Shift): Fate {
   if (shift === "Right" || shift === "Left") {
     const fate = fateOf(turned(table), turned(area), shift === "Right" ? "Down" : "Up");
     return typeof fate === "string" ? fate : turned(fate);

@@ -35,7 +35,7 @@ const touchesRows = (table: GridArea, edit: GridArea) =>
   edit.firstRow <= table.lastRow && edit.lastRow >= table.firstRow;
 
 /** The area of a table after an edit right below its last row or right beside its last column; null where it stays. */
-export function grownArea(table: GridArea, edit: GridArea): GridArea | null {
+function grownArea(table: GridArea, edit: GridArea): GridArea | null {
   if (touchesColumns(table, edit) && edit.lastRow > table.lastRow && edit.firstRow <= table.lastRow + 1)
     return { ...table, lastRow: edit.lastRow };
   if (touchesRows(table, edit) && edit.lastColumn > table.lastColumn && edit.firstColumn <= table.lastColumn + 1)

@@ -21,7 +21,7 @@ const OPERATORS: readonly string[] = [
 /** A list that is written out may not be longer in Excel. */
 const LONGEST_LIST = 255;
 
-export const needsTwo = (operator: string) => operator === "Between" || operator === "NotBetween";
+const needsTwo = (operator: string) => operator === "Between" || operator === "NotBetween";
 
 /** What an add-in gives as a rule, {list: {…}}, as the document keeps it. Throws InvalidArgument. */
 export function givenRule(given: unknown): Rule {

@@ -3,7 +3,7 @@ import type { PageStore } from "./store";
 import { TEXTS } from "./texts";
 import type { PageActions } from "./WorkbenchPage";
 
-export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Hands bytes to the browser, which saves them where the user keeps downloads. */
 function download(bytes: Uint8Array, name: string) {

@@ -68,12 +68,3 @@ export const OBJECT_EVENTS = {
 } as const satisfies Record<string, EventDefinition>;
 
 export type ObjectEvent = keyof typeof OBJECT_EVENTS;
-
-/**
- * Events that the client takes from the document instead: the host pushes them over the channel under these names, and the
- * add-in registers for them there.
- */
-export const DOCUMENT_EVENTS = {
-  "Workbook.onSelectionChanged": "documentSelectionChanged",
-  "SettingCollection.onSettingsChanged": "settingsChanged",
-} as const;

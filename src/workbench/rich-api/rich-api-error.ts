@@ -52,11 +52,6 @@ export function accessDenied(message = texts.ACCESS_DENIED): RichApiError {
   return new RichApiError("AccessDenied", message, 403);
 }
 
-/** Excel knows the member and does not offer it here. */
-export function apiNotAvailable(message = texts.API_NOT_AVAILABLE): RichApiError {
-  return new RichApiError("ApiNotAvailable", message, 404);
-}
-
 /** This host lacks a member, a service or a kind of action: the executor reports it as unimplemented. */
 export function apiNotFound(missing: string): RichApiError {
   return new RichApiError("ApiNotFound", texts.NOT_IMPLEMENTED_HERE(missing), 404, missing);

@@ -5,7 +5,6 @@ export const ITEM_ALREADY_EXISTS = "A resource with the same name or identifier 
 export const INVALID_REFERENCE = "This reference is not valid for the current operation.";
 export const INVALID_OPERATION = "The operation attempted is invalid on the object.";
 export const ACCESS_DENIED = "You cannot perform the requested operation.";
-export const API_NOT_AVAILABLE = "The requested API is not available.";
 export const GENERAL_EXCEPTION = "There was an internal error while processing the request.";
 export const CELL_EDIT_MODE =
   "The operation isn't available while Excel is in Edit cell mode. Exit Edit mode by using the Enter or Tab keys, or by selecting another cell, and then try again.";

@@ -6,7 +6,7 @@ import type { Block } from "./plan-block";
 import { chartInWordsFormula, leadershipRow, threadScoreFormula } from "./report-formulas";
 
 /** The name of the line below Chart 1 that says its figures in words. */
-export const CHART_IN_WORDS_NAME = "OMI_ChartInWords";
+const CHART_IN_WORDS_NAME = "OMI_ChartInWords";
 
 /** Capitals are wider than the letters that rows are measured by. */
 const CAPITALS = 1.35;

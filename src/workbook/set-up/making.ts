@@ -22,8 +22,8 @@ export function addTable(range: Excel.Range, name: string, cells: readonly (read
   return table;
 }
 
-export const HEADING_FILL = "#1F4E78";
-export const HEADING_FONT = "#FFFFFF";
+const HEADING_FILL = "#1F4E78";
+const HEADING_FONT = "#FFFFFF";
 export const HINT_FONT = "#595959";
 
 /** The look of a row of headings. */

@@ -8,7 +8,7 @@ import { SCORED_CRITERIA, sectionTitleOf } from "./make-questions";
 type Row = readonly string[];
 
 /** The first row below the headings of the table Criteria. */
-export const FIRST_CRITERION = 5;
+const FIRST_CRITERION = 5;
 const rowOf = (index: number) => FIRST_CRITERION + index;
 const sectionOf = (criterion: string) => Number(criterion[0]);
 const SECTIONS = [...new Set(SCORED_CRITERIA.map(({ id }) => sectionOf(id)))];

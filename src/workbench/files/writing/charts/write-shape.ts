@@ -33,7 +33,7 @@ export function fillXml(fill: string | null | undefined, automatic: AutomaticCol
 }
 
 /** A line or outline. */
-export function lineXml(
+function lineXml(
   { color, weight, style }: ChartLineDocument,
   { colour, weight: automaticWeight }: AutomaticLine,
 ): string {
