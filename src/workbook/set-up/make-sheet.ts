@@ -34,7 +34,10 @@ export async function makeSheet(
       break;
     case "cases": {
       const tables = await readInspectionTables(context);
-      const onBlock = (done: number, all: number) => onStep(STEPS.cases(done, all), done / all);
+      // An empty inspection gets one row, which is no case: there is nothing to count.
+      const onBlock = (done: number, all: number) => {
+        if (inspection.cases.length > 0) onStep(STEPS.cases(done, all), done / all);
+      };
       await makeCases(making, tables?.questions ?? [], tables?.hasOwnAnswers ?? false, onBlock);
       break;
     }
