@@ -85,9 +85,9 @@ function FromRows({ setUp }: { readonly setUp: SetUp }) {
   const [text, setText] = useState("");
   const [problem, setProblem] = useState("");
   function start() {
-    const rows = pastedRows(text);
-    setProblem(rows.length === 0 ? own.noRows : "");
-    if (rows.length > 0) setUp.start(() => inspectionFromQuestions(rows));
+    const isBlank = text.trim() === "";
+    setProblem(isBlank ? own.noRows : "");
+    if (!isBlank) setUp.start(() => inspectionFromQuestions(pastedRows(text)));
   }
   return (
     <>

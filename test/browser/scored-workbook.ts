@@ -50,6 +50,10 @@ export async function fillScoredWorkbook(workbench: OpenWorkbench): Promise<void
           range.formulas = rows;
           on.tables.add(range, true).name = name;
         };
+        table(add("Cases"), "Cases", "A1:B2", [
+          ["Case", "Q1.1-01"],
+          ["C001", "Y"],
+        ]);
         table(leadership, "LeadershipCriteria", "A4:D10", [
           ["Criterion", "Title", "Judgement", "Proposal"],
           ...words.map((row) => [...row, ""]),

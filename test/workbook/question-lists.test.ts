@@ -33,6 +33,19 @@ test("a list in the manner of CSV may have commas, quotes and line breaks in its
   ]);
 });
 
+test("a quotation mark that is never closed is refused: it would swallow the questions after it", () => {
+  expect(() => pastedRows('Question\tCriterion\tWording\nQ1\t1.1\t"Open\nQ2\t1.1\tNext')).toThrow(
+    "A quotation mark opens a cell of it and is never closed",
+  );
+});
+
+test.each(["Summary question", "RoH?", "Risk of Harm"])(
+  "a heading %p is refused rather than left out of the scores",
+  (heading) => {
+    expect(refusalOf([["Question", "Criterion", heading]])).toContain(`The heading ${heading} is not one that is read`);
+  },
+);
+
 test("the columns Wording, Summary and RoH may be left out", () => {
   expect(
     inspectionFromQuestions([

@@ -6,8 +6,11 @@ export const OVERRIDES = { urgent: "Urgent priority", priority: "Priority", good
 
 const text = (sentence: string) => `"${sentence.replaceAll('"', '""')}"`;
 
+/** The line of priority; #N/A, like all that rests on it, where the setting is empty or no share from 0 to 1. */
+export const LINE = `IF(COUNTIFS(${NAMES.line},">=0",${NAMES.line},"<=1")=1,${NAMES.line},NA())`;
+
 /** Both rounded as they are shown, so that label, heading and sentence never contradict one another. */
-const isBelow = (score: string) => `ROUND(${score},2)<ROUND(${NAMES.line},2)`;
+export const isBelow = (score: string) => `ROUND(${score},2)<ROUND(${LINE},2)`;
 
 /** Whether a score is below the line of priority, in words; empty while there is no score. */
 export const lineFormula = (score: string, below: string, notBelow: string) =>
@@ -27,10 +30,11 @@ export function conclusionFormula(score: string, override: string): string {
 
 /**
  * The mean of the criteria's scores that are there: one without a relevant case (#N/A) is left out, one whose score cannot be
- * calculated is not passed over (Appendix 3, section scores).
+ * calculated is not passed over (Appendix 3, section scores). Scores have twelve decimals; their mean has no more than eleven
+ * true ones, and 55.5 % must not show as 55%.
  */
 export const sectionFormula = (scores: string) =>
-  `=IF(SUMPRODUCT(--ISERR(${scores}))>0,VALUE("not scored"),IF(COUNT(${scores})=0,NA(),AVERAGEIF(${scores},">=0")))`;
+  `=IF(SUMPRODUCT(--ISERR(${scores}))>0,VALUE("not scored"),IF(COUNT(${scores})=0,NA(),ROUND(AVERAGEIF(${scores},">=0"),11)))`;
 
 /** What Chart 1 draws as a column of one kind: the score where it belongs to the kind, else nothing. */
 export const columnFormula = (score: string, kind: "below" | "notBelow") =>

@@ -51,14 +51,28 @@ export function threadFormula(sources: FormulaSources): string {
   };
   const all = thread(marked);
   const others = thread(marked.filter(({ isSummary }) => !isSummary));
-  return all === others ? `=${all}` : `=IF(${NAMES.summaryInThread}="no",${others},${all})`;
+  if (all === others) return `=${all}`;
+  const { summaryInThread } = NAMES;
+  return `=IF(${summaryInThread}="no",${others},IF(${summaryInThread}="yes",${all},VALUE("yes or no")))`;
+}
+
+/**
+ * A warning while a case is judged twice, which then weighs double, or has an error for an id; else "". An expression, without
+ * its "=": it stands above the scores and in the report.
+ */
+export function casesWarning(words: string): string {
+  const ids = `${TABLES.cases}[${CASE}]`;
+  const given = `SUMPRODUCT(--(${ids}<>""))`;
+  const different = `ROWS(UNIQUE(UPPER(FILTER(${ids},${ids}<>""))))`;
+  return `IF(SUMPRODUCT(--ISERROR(${ids}))>0,"${words}",IF(${given}=0,"",IF(${given}>${different},"${words}","")))`;
 }
 
 /** How many judgements of a criterion are still missing: empty cells in the rows that have a case. */
 export function missingFormula(sources: FormulaSources, criterion: string): string {
   const ids = sources.questions.filter((question) => question.criterion === criterion).map(({ id }) => id);
   const terms = rangesOf(sources, ids).map(
-    (range) => `SUMPRODUCT((${columnRange(TABLES.cases, CASE)}<>"")*(${range}=""))`,
+    // Blanks count as nothing, as they do for the functions.
+    (range) => `SUMPRODUCT((${columnRange(TABLES.cases, CASE)}<>"")*(LEN(TRIM(${range}))=0))`,
   );
   return terms.length === 0 ? "=0" : `=${terms.join("+")}`;
 }

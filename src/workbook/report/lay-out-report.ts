@@ -19,6 +19,7 @@ import { readNames } from "./standing";
 export const layOutReport = (): Promise<string> =>
   excelTask(REFUSED.laidOut, async (context) => {
     const titles = await readSources(context, TITLES.report, [
+      TABLES.cases,
       TABLES.criteria,
       TABLES.leadership,
       NAMES.line,

@@ -1,5 +1,7 @@
-import type { Entry, Line } from "./line";
+import { REFUSED } from "../texts/report";
+import { entriesOf, type Entry, type Line } from "./line";
 import { columnCountOf, columnsOf, type Columns } from "./place";
+import { refusal } from "./refuse";
 import type { Standing } from "./standing";
 
 /** A block of cells that is inserted once and found again by its name. */
@@ -38,6 +40,7 @@ export function planStanding(block: Block, standing: Standing): Plan {
   const more = block.lineCount - rowCount;
   if (!isEmpty && (block.update || more === 0)) return { ...known, area, inPlace: standing };
 
+  refuseOwnWords(block, standing, known.columns);
   const resized = area.getRow(0).getResizedRange(block.lineCount - 1, 0);
   return {
     ...known,
@@ -46,6 +49,16 @@ export function planStanding(block: Block, standing: Standing): Plan {
     mustBeFree: more > 0 ? area.getRowsBelow(more) : null,
     surplus: more < 0 ? area.getRow(block.lineCount).getResizedRange(-more - 1, 0) : null,
   };
+}
+
+/** Rows that somebody has put into the block would be written over, or cleared with those it has too many. */
+function refuseOwnWords(block: Block, { formulas, row, column }: Standing, columns: Columns) {
+  const own = new Set(block.lines(row, column).flatMap((line) => entriesOf(line, columns, "")));
+  const foreign = formulas
+    .flat()
+    .map(String)
+    .find((cell) => cell !== "" && !cell.startsWith("=") && !own.has(cell));
+  if (foreign !== undefined) throw refusal(block.title, REFUSED.ownWords(block.title, foreign));
 }
 
 /** What is to be done for a block that stands nowhere yet. */

@@ -4,6 +4,7 @@ import { refusal } from "./refuse";
 
 /** What the report reads, by the words that a message has for it. */
 const SOURCES = {
+  [TABLES.cases]: "table Cases",
   [TABLES.criteria]: "table Criteria",
   [TABLES.leadership]: "table LeadershipCriteria",
   [NAMES.thread]: "cell named OMI_Thread",

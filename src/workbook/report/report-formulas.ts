@@ -1,5 +1,8 @@
+import { isBelow as isBelowLine } from "../formulas/native-formulas";
+import { casesWarning } from "../formulas/score-formulas";
 import { NAMES, TABLES } from "../names";
 import { CHART_IN_WORDS, PRINTED } from "../texts/report";
+import { NOTES } from "../texts/sheets";
 
 const quoted = (words: string) => `"${words.replaceAll('"', '""')}"`;
 const { criteria, leadership } = TABLES;
@@ -19,7 +22,8 @@ export const chartTitleFormula = () => `=${quoted(PRINTED.chart.title)}&CHAR(10)
 export function provisionalFormula(): string {
   const { before, one, several } = PRINTED.provisional;
   const missing = `SUM(${criteria}[Missing])`;
-  return `=IF(${missing}=0,"",${quoted(before)}&${missing}&IF(${missing}=1,${quoted(one)},${quoted(several)}))`;
+  const provisional = `IF(${missing}=0,"",${quoted(before)}&${missing}&IF(${missing}=1,${quoted(one)},${quoted(several)}))`;
+  return `=${casesWarning(NOTES.casesNotFit)}&IFERROR(${provisional},${quoted(NOTES.notCounted)})`;
 }
 
 /** The figures of Chart 1 in words, those below the line of priority first. */
@@ -27,7 +31,7 @@ export function chartInWordsFormula(): string {
   const score = `${criteria}[Score]`;
   const line = `TEXT(${NAMES.line},"0%")`;
   const named = `${criteria}[Criterion]&" "&TEXT(${score},"0%")`;
-  const isBelow = `ROUND(${score},2)<ROUND(${NAMES.line},2)`;
+  const isBelow = isBelowLine(score);
   const list = (below: string, notBelow: string) => {
     const joined = `TEXTJOIN(", ",TRUE,IF(ISNUMBER(${score}),IF(${isBelow},${below},${notBelow}),""))`;
     return `IF(${joined}="",${quoted(CHART_IN_WORDS.none)},${joined})`;

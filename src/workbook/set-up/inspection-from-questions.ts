@@ -22,6 +22,12 @@ export function inspectionFromQuestions(rows: Cells): Inspection {
   const lacking = REQUIRED.filter(lacks);
   if (lacking.length > 0) throw refusal(LIST_NOT_TAKEN.noHeadings(lacking));
 
+  const unclear = (rows[0] ?? []).map(textOf).filter((heading) => {
+    const key = keyOf(heading);
+    return /^(summary|roh|risk of harm)/.test(key) && !OPTIONAL.some((known) => keyOf(known) === key);
+  });
+  if (unclear.length > 0) throw refusal(LIST_NOT_TAKEN.unclearHeadings(unclear));
+
   const added = OPTIONAL.filter(lacks);
   const width = headings.length;
   const complete = rows.map((row, index) => [

@@ -1,3 +1,6 @@
+import { TaskFailed } from "../excel-task";
+import { LIST_NOT_TAKEN } from "../texts/set-up";
+
 /** What stands between two cells: a tab when it comes from Excel, else what the first line has most of. */
 function delimiterOf(text: string): string {
   const [line = ""] = text.split(/\r?\n/, 1);
@@ -6,7 +9,10 @@ function delimiterOf(text: string): string {
   return count(";") > count(",") ? ";" : ",";
 }
 
-/** The cells of a pasted text, one list a row: copied from Excel, or in the manner of a CSV file. Empty lines are left out. */
+/**
+ * The cells of a pasted text, one list a row: copied from Excel, or in the manner of a CSV file. Empty lines are left out.
+ * Throws TaskFailed where a quotation mark is opened and never closed: what follows it would be one cell.
+ */
 export function pastedRows(text: string): string[][] {
   const delimiter = delimiterOf(text);
   const rows: string[][] = [[""]];
@@ -24,6 +30,10 @@ export function pastedRows(text: string): string[][] {
     else if (character === delimiter) row.push("");
     else if (character === "\n") rows.push([""]);
     else if (character !== "\r") add(character);
+  }
+  if (isQuoted) {
+    const { what, openQuote: why, next } = LIST_NOT_TAKEN;
+    throw new TaskFailed({ what, why, next });
   }
   return rows.filter((row) => row.some((cell) => cell.trim() !== ""));
 }

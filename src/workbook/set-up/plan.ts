@@ -60,6 +60,8 @@ function planSheet(found: Found, key: SheetKey, unfinished: string | undefined):
   const sheet = found.sheets.find(({ name }) => isSame(name, SHEETS[key]));
   if (!sheet) return { key, name: SHEETS[key], state: "absent", pieces };
   const { name, isEmpty } = sheet;
+  // The user may have written on the report since: what it lacks is put there, and it is never cleared.
+  if (name === unfinished && key === "report") return { key, name, state: "ours", pieces };
   return { key, name, state: name === unfinished ? "cleared" : isEmpty ? "empty" : "taken", pieces };
 }
 

@@ -1,6 +1,12 @@
 import { ROH_THREAD, sectionTitle } from "../../scoring/texts/published-words";
-import { columnFormula, conclusionFormula, lineFormula, sectionFormula } from "../formulas/native-formulas";
-import { criterionFormula, missingFormula, threadFormula, type FormulaSources } from "../formulas/score-formulas";
+import { columnFormula, conclusionFormula, LINE, lineFormula, sectionFormula } from "../formulas/native-formulas";
+import {
+  casesWarning,
+  criterionFormula,
+  missingFormula,
+  threadFormula,
+  type FormulaSources,
+} from "../formulas/score-formulas";
 import { NAMES } from "../names";
 import { CHART_HEADINGS, HEADINGS, LINE_HEADING, LINE_WORDS, NOTES, sectionLabel } from "../texts/sheets";
 import { SCORED_CRITERIA, sectionTitleOf } from "./make-questions";
@@ -68,7 +74,7 @@ export const chartCells = (): Row[] => [
     const score = `C${rowOf(index)}`;
     const section = sectionOf(id);
     const label = rowsOfSection(section)[0] === rowOf(index) ? sectionLabel(section, sectionTitleOf(section)) : "";
-    return [label, id, columnFormula(score, "notBelow"), columnFormula(score, "below"), `=${NAMES.line}`];
+    return [label, id, columnFormula(score, "notBelow"), columnFormula(score, "below"), `=${LINE}`];
   }),
 ];
 
@@ -79,6 +85,10 @@ export function titleFormulas(isExample: boolean): readonly [title: string, noti
   const provisional = `IF(${missing}>0,"Provisional: "&TEXT(${missing},"#,##0")&IF(${missing}=1," judgement is"," judgements are")&" still missing. ","")`;
   return [
     `="Scores"&IF(${area}="","",": "&${area})&IF(${month}="","",IF(${area}="",": ",", ")&${month})`,
-    isExample ? `=${provisional}&"${NOTES.synthetic}"` : `=${provisional}`,
+    [
+      `=${casesWarning(NOTES.casesNotFit)}`,
+      `IFERROR(${provisional},"${NOTES.notCounted}")`,
+      ...(isExample ? [`"${NOTES.synthetic}"`] : []),
+    ].join("&"),
   ];
 }

@@ -83,6 +83,10 @@ export const REFUSED = {
     why: `This workbook has no ${missing}, which it reads.`,
     next: "Run Set up: it puts back what is missing and changes nothing else. Then try again.",
   }),
+  ownWords: (title: string, words: string) => ({
+    why: `A row of ${lower(title)} holds '${words}', which is not part of it, and would be lost.`,
+    next: "Move what you wrote to another row, delete the row that it stood in, then try again.",
+  }),
   noReport: {
     why: "The sheet of the report is not in this workbook.",
     next: "Run Set up, which makes it, or select an empty cell and insert there.",

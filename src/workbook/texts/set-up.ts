@@ -90,6 +90,9 @@ export const LIST_NOT_TAKEN = {
   noHeadings: (headings: readonly string[]) =>
     `Its first row has no heading ${listOf(headings)}. It needs the headings Question and Criterion; Wording, Summary and RoH may follow.`,
   empty: "It has no question below its headings.",
+  openQuote: "A quotation mark opens a cell of it and is never closed, so everything after it would be one cell.",
+  unclearHeadings: (headings: readonly string[]) =>
+    `The heading ${listOf(headings)} is not one that is read, but seems to be meant for Summary or RoH: without these a score is another. Write Summary and RoH, or leave the column out.`,
   more: (count: number) => `There ${count === 1 ? "is one more problem" : `are ${count} more problems`} like this.`,
   place: (row: number, column: number) => `row ${row}, column ${column} of the list`,
 };

@@ -46,6 +46,8 @@ export const NOTES = {
   leadershipHint:
     "The inspectors' judgement stands. A proposal is this tool's rule, not the Inspectorate's: the median of the specific criteria, the lower of two middle ones.",
   chartData: "Behind Chart 1",
+  notCounted: "Missing judgements cannot be counted: a cell of the table Cases is an error; Check names it. ",
+  casesNotFit: "Do not use these scores: a case has more than one row, or its id is an error; Check names it. ",
   synthetic: "The cases are synthetic: no real person is in them.",
   thread: "Risk of Harm Thread",
 } as const;

@@ -11,6 +11,8 @@ export const DIFFERENCES = {
     `${questions(short(ids))} ${ids.length === 1 ? "does" : "do"} not count in ${score} yet.`,
   stillCounted: (ids: readonly string[], score: string) =>
     `${questions(short(ids))} still ${ids.length === 1 ? "counts" : "count"} in ${score}.`,
+  judgedTwice: (ids: readonly string[]) =>
+    `${ids.length === 1 ? "Case" : "Cases"} ${listOf(short(ids))} ${ids.length === 1 ? "has" : "have"} more than one row in the table Cases, and would weigh double: do not use the scores. Keep one row of each.`,
   answers: "The list of answers has changed since the formulas were written.",
   formula: (score: string) => `The formula of ${score} is not the one that its questions call for.`,
   missing: (criterion: string) => `The missing judgements of ${criterion} are not counted over its questions.`,
@@ -27,6 +29,11 @@ export const UPDATE = {
     why: "This workbook has no inspection yet, or a part of it is missing.",
     next: "Run Set up: it makes what is missing and changes nothing that is there.",
   },
+  mistakes: (sentences: readonly string[]) => ({
+    what: "The formulas were not updated.",
+    why: `The list of questions has mistakes, and a score over a guess would look like any other. ${sentences.slice(0, 3).join(" ")}`,
+    next: "Correct what is named, then update the formulas again.",
+  }),
   inStep: "The formulas are in step with the questions: nothing was changed.",
   done: (formulas: number, columns: readonly string[]) => {
     const added =

@@ -1,8 +1,8 @@
-import { severityOf } from "../../scoring/problem";
-import { problemSentence } from "../../scoring/texts/problem-sentences";
 import { excelTask } from "../excel-task";
 import { DIFFERENCES, UPDATE } from "../texts/update";
+import { casesJudgedTwice } from "./cases-judged-twice";
 import { differencesOf } from "./differences";
+import { mistakesIn } from "./mistakes";
 import { readInspectionTables } from "./read-inspection-tables";
 import { readStanding } from "./read-standing";
 
@@ -16,12 +16,10 @@ export const outOfStep = (): Promise<readonly string[]> =>
     const tables = await readInspectionTables(context);
     const standing = tables?.cases ? await readStanding(context) : null;
     if (!tables || !standing) return [];
-    const mistakes = tables.problems
-      .filter((problem) => severityOf(problem) === "Error" && problem.kind !== "no question")
-      .map((problem) => problemSentence(problem, tables.nameQuestionCell));
     const withoutColumn = tables.withoutColumn.map(({ id }) => id);
     return [
-      ...mistakes,
+      ...mistakesIn(tables),
+      ...(await casesJudgedTwice(context, tables)),
       ...(withoutColumn.length > 0 ? [DIFFERENCES.noColumn(withoutColumn)] : []),
       ...differencesOf(tables, standing),
     ];

@@ -5,6 +5,7 @@ import type { Question } from "../inspection";
 import { TABLES } from "../names";
 import { cellAddress } from "../report/a1";
 import { isOwnList } from "../set-up/answer-list";
+import { isSame } from "../set-up/found";
 import type { CasesPlace } from "../set-up/question-columns";
 import { readQuestionRows } from "../set-up/question-rows";
 
@@ -27,7 +28,7 @@ export async function readInspectionTables(context: Excel.RequestContext): Promi
   const { tables } = context.workbook;
   tables.load("items/name");
   await context.sync();
-  const has = (name: string) => tables.items.some((table) => table.name === name);
+  const has = (name: string) => tables.items.some((table) => isSame(table.name, name));
   if (!has(TABLES.questions)) return null;
   const list = tables.getItem(TABLES.questions).getRange().load("values,rowIndex,columnIndex,worksheet/name");
   const casesTable = has(TABLES.cases) ? tables.getItem(TABLES.cases) : null;

@@ -1,5 +1,6 @@
 import { keyOf, textOf } from "../../scoring/cell";
 import { TABLES } from "../names";
+import { isSame } from "../set-up/found";
 import { isThreadRow, type StandingFormulas } from "./wanted-formulas";
 
 /** The table Criteria, or the table Sections with the Thread in its last row, as it stands. */
@@ -21,7 +22,7 @@ export async function readStanding(context: Excel.RequestContext): Promise<Stand
   await context.sync();
   const rangeOf = (name: string) =>
     tables.items
-      .find((table) => table.name === name)
+      .find((table) => isSame(table.name, name))
       ?.getRange()
       .load("formulas");
   const criteriaRange = rangeOf(TABLES.criteria);

@@ -5,6 +5,7 @@ import { columnRuns, dressHeadings, markJudgements, offerAnswers } from "../set-
 import { UPDATE } from "../texts/update";
 import { addQuestionColumns } from "./add-columns";
 import { areAnswersOther, notCounted, pairsOutOfStep } from "./differences";
+import { mistakesIn } from "./mistakes";
 import { readInspectionTables, type InspectionTables } from "./read-inspection-tables";
 import { readStanding, type StandingTables } from "./read-standing";
 import { formulaPairs, isInOrder, isThreadRow, wantedCriterion, wantedThread } from "./wanted-formulas";
@@ -17,6 +18,8 @@ export const updateFormulas = (): Promise<string> =>
   excelTask(UPDATE.failed, async (context) => {
     const read = await readInspectionTables(context);
     if (!read?.cases) throw new TaskFailed(UPDATE.notSetUp);
+    const mistakes = mistakesIn(read);
+    if (mistakes.length > 0) throw new TaskFailed(UPDATE.mistakes(mistakes));
     const added = read.withoutColumn.map(({ id }) => id);
     const tables = { ...read, headings: [...read.headings, ...added] };
     const standing = await readStanding(context);
