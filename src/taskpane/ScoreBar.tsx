@@ -33,7 +33,8 @@ const useStyles = makeStyles({
 interface ScoreBarProps {
   /** 0 to 1; undefined where there is none. */
   readonly score: number | undefined;
-  readonly line: number;
+  /** null where the setting is none. */
+  readonly line: number | null;
   readonly isBelow: boolean;
 }
 
@@ -50,7 +51,7 @@ export function ScoreBar({ score, line, isBelow }: ScoreBarProps) {
           style={{ width: inPerCent(score) }}
         />
       )}
-      <div className={styles.line} style={{ insetInlineStart: inPerCent(line) }} />
+      {line !== null && <div className={styles.line} style={{ insetInlineStart: inPerCent(line) }} />}
     </div>
   );
 }

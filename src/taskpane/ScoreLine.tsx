@@ -49,7 +49,7 @@ interface ScoreLineProps {
   /** "1.2", or "" for what has no number. */
   readonly number: string;
   readonly title: string;
-  readonly line: number;
+  readonly line: number | null;
   readonly isBelow?: boolean;
   readonly isStrong?: boolean;
   readonly notes: readonly string[];

@@ -53,7 +53,7 @@ export function ScoreList({ view, unknown, goTo }: ScoreListProps) {
 
 interface SectionScoresProps extends Omit<ScoreListProps, "view"> {
   readonly section: SectionRow;
-  readonly line: number;
+  readonly line: number | null;
 }
 
 function SectionScores({ section, line, unknown, goTo }: SectionScoresProps) {

@@ -34,10 +34,14 @@ export function ScoresTab({ view, edits }: { readonly view: ScoresView; readonly
       {view.missing > 0 && <Message intent="warning">{TEXTS.scores.provisional(view.missing)}</Message>}
       <OutOfStepNotice sentences={outOfStep} task={task} />
       <TaskMessage task={task} />
-      <div className={styles.legend}>
-        <span aria-hidden className={styles.line} />
-        <Text size={200}>{TEXTS.scores.line(view.line)}</Text>
-      </div>
+      {view.line === null ? (
+        <Message intent="warning">{TEXTS.scores.noLine}</Message>
+      ) : (
+        <div className={styles.legend}>
+          <span aria-hidden className={styles.line} />
+          <Text size={200}>{TEXTS.scores.line(view.line)}</Text>
+        </div>
+      )}
       <ScoreList view={view} unknown={unknown} goTo={(cell) => task.start(() => goToCell(cell).then(() => ""))} />
     </>
   );

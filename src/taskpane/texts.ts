@@ -69,6 +69,8 @@ export const TEXTS = {
 
   scores: {
     line: (line: number) => `Line of priority for improvement: ${perCent(line)}`,
+    noLine:
+      "There is no line of priority: its setting is empty or not a per cent from 0 to 100, so no criterion has a conclusion. Set it on the tab Settings.",
     provisional: (count: number) => `Provisional: ${judgements(count)} ${count === 1 ? "is" : "are"} missing.`,
     missing: (count: number) => `${count} missing`,
     priority: "priority",

@@ -57,6 +57,8 @@ test.each([[null], ["seventy"], [1.5], [-0.5]])(
       expect(await texts("Scores!G6")).toEqual(["#N/A"]);
       const [chart] = await workbench.call("charts", "Report");
       expect(chart!.series[2]!.values.every((value) => value === null)).toBe(true);
+      await workbench.pane.getByText("There is no line of priority").first().waitFor();
+      expect(await workbench.pane.getByText("priority", { exact: true }).count()).toBe(0);
     });
     expect(await texts("Scores!E6")).toEqual(["Below the line"]);
   },

@@ -1,4 +1,3 @@
-import { DEFAULT_LINE } from "../../scoring/conclusion";
 import { excelTask } from "../excel-task";
 import { NAMES, TABLES } from "../names";
 import { SCORES_TEXTS } from "../texts/scores";
@@ -27,7 +26,7 @@ export function readScores(): Promise<ScoresView | null> {
       sections: sectionsRange.values,
       area: area?.text[0]?.[0] ?? "",
       month: month?.text[0]?.[0] ?? "",
-      line: typeof lineValue === "number" ? lineValue : DEFAULT_LINE,
+      line: typeof lineValue === "number" && lineValue >= 0 && lineValue <= 1 ? lineValue : null,
     });
   });
 }

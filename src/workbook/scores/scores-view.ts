@@ -29,7 +29,8 @@ export interface SectionRow extends ScoreRow {
 export interface ScoresView {
   readonly area: string;
   readonly month: string;
-  readonly line: number;
+  /** The line of priority, 0 to 1; null where the setting is none. */
+  readonly line: number | null;
   readonly sections: readonly SectionRow[];
   readonly thread: ScoreRow | undefined;
   /** Judgements missing in all criteria. */
@@ -42,7 +43,8 @@ export interface ScoreCells {
   readonly sections: Cells;
   readonly area: string;
   readonly month: string;
-  readonly line: number;
+  /** The line of priority, 0 to 1; null where the setting is none. */
+  readonly line: number | null;
 }
 
 const SECTIONS = [1, 2, 3];
@@ -52,7 +54,7 @@ export function scoresView({ criteria, sections, area, month, line }: ScoreCells
   const overrides = reader(criteria, "Inspectors' override");
   const criterionRows = rowsOf(criteria, "Criterion").map((one): CriterionRow => ({
     ...one,
-    isBelow: one.score.kind === "score" && isBelowLine(one.score.value, line),
+    isBelow: one.score.kind === "score" && line !== null && isBelowLine(one.score.value, line),
     override: textOf(overrides(one.row)),
   }));
   const sectionRows = rowsOf(sections, "Section");
