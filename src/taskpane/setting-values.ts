@@ -14,6 +14,8 @@ export function typedSetting(name: SettingName, text: string): TypedSetting {
   if (!isPerCent(name)) return typed === "" ? { problem: TEXTS.settings.notText } : { value: typed };
   const [, figures] = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/.exec(typed) ?? [];
   const number = Number(figures?.replace(",", "."));
+  if (name === "summaryWeight" && number === 0) return { problem: TEXTS.settings.noWeight };
+  if (number > 0 && number < 1) return { problem: TEXTS.settings.lessThanOne(typed) };
   // Twelve decimals: 0.57 is typed as 57, and 57 / 100 must be the same number.
   return number <= 100 ? { value: Number((number / 100).toFixed(12)) } : { problem: TEXTS.settings.notPerCent(typed) };
 }

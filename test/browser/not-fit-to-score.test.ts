@@ -49,6 +49,15 @@ test("a case that is judged twice is said above the scores, in the report and in
   expect(await outOfStep()).toEqual([]);
 });
 
+test("a judgement that is empty, blank or 0 is one that is missing", async () => {
+  expect(await texts("Scores!D5")).toEqual(["0"]);
+  for (const judgement of [null, "  ", 0])
+    await meanwhile("Cases!T2", judgement, async () => {
+      expect(await texts("Scores!D5")).toEqual(["1"]);
+      expect((await texts("Scores!A2"))[0]).toMatch(/^Provisional: 1 judgement is still missing/);
+    });
+});
+
 test.each([[null], ["seventy"], [1.5], [-0.5]])(
   "with %p for the line of priority no criterion is called good, below it or not",
   async (line) => {

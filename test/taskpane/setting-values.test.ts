@@ -21,6 +21,15 @@ test.each(["", "abc", "-5", "101", "6.8.1", "0x10", "1e1", "68 per cent"])(
   },
 );
 
+test("a share typed for a per cent, and a weight of nothing, are refused with what to type", () => {
+  expect(typedSetting("line", "0.7")).toEqual({
+    problem: "'0.7' would be less than one per cent. For 70 per cent type 70.",
+  });
+  expect(typedSetting("summaryWeight", "0")).toEqual({
+    problem: "A summary weight of 0 is not taken: an emptied cell would look the same. Type 1 to 100.",
+  });
+});
+
 test("area and month are text, and may not be empty", () => {
   expect(typedSetting("area", " Nottinghamshire ")).toEqual({ value: "Nottinghamshire" });
   expect(typedSetting("month", "4/2007")).toEqual({ value: "4/2007" });

@@ -17,7 +17,7 @@ test("a criterion's row scores its own columns, and a criterion without question
     "1.2",
     "Assessment of Risk of Harm",
     "=OMI.CRITERION(Cases[[Q1.2-01]:[Q1.2-02]],Cases[[Q1.2-S]],OMI_SummaryWeight)",
-    '=SUMPRODUCT((Cases[[Case]]<>"")*(LEN(TRIM(Cases[[Q1.2-01]:[Q1.2-S]]))=0))',
+    '=SUMPRODUCT((Cases[[Case]]<>"")*((LEN(TRIM(Cases[[Q1.2-01]:[Q1.2-S]]))=0)+(TRIM(Cases[[Q1.2-01]:[Q1.2-S]])="0")>0))',
   ]);
   expect(rows[1]!.slice(2, 4)).toEqual(["=NA()", "=0"]);
 });
@@ -42,7 +42,7 @@ test("sections are means over their own rows, and the Thread counts the missing 
   expect(second![2]).toContain('AVERAGEIF(C10:C16,">=0")');
   expect(thread!.slice(2)).toEqual([
     '=IF(OMI_SummaryInThread="no",OMI.ROHTHREAD(Cases[[Q1.2-01]]),IF(OMI_SummaryInThread="yes",OMI.ROHTHREAD(Cases[[Q1.2-01]],Cases[[Q1.2-S]]),VALUE("yes or no")))',
-    '=SUMPRODUCT((Cases[[Case]]<>"")*(LEN(TRIM(Cases[[Q1.2-01]]))=0))+SUMPRODUCT((Cases[[Case]]<>"")*(LEN(TRIM(Cases[[Q1.2-S]]))=0))',
+    '=SUMPRODUCT((Cases[[Case]]<>"")*((LEN(TRIM(Cases[[Q1.2-01]]))=0)+(TRIM(Cases[[Q1.2-01]])="0")>0))+SUMPRODUCT((Cases[[Case]]<>"")*((LEN(TRIM(Cases[[Q1.2-S]]))=0)+(TRIM(Cases[[Q1.2-S]])="0")>0))',
   ]);
 });
 

@@ -71,8 +71,8 @@ export function casesWarning(words: string): string {
 export function missingFormula(sources: FormulaSources, criterion: string): string {
   const ids = sources.questions.filter((question) => question.criterion === criterion).map(({ id }) => id);
   const terms = rangesOf(sources, ids).map(
-    // Blanks count as nothing, as they do for the functions.
-    (range) => `SUMPRODUCT((${columnRange(TABLES.cases, CASE)}<>"")*(LEN(TRIM(${range}))=0))`,
+    // Blanks and a 0 count as nothing, as they do for the functions: desktop Excel hands an empty cell over as 0.
+    (range) => `SUMPRODUCT((${columnRange(TABLES.cases, CASE)}<>"")*((LEN(TRIM(${range}))=0)+(TRIM(${range})="0")>0))`,
   );
   return terms.length === 0 ? "=0" : `=${terms.join("+")}`;
 }

@@ -45,6 +45,8 @@ export function dressHeadings(sheet: Excel.Worksheet, { row, column }: CasesPlac
   for (const { criterion, first, questions } of runs) {
     const headings = sheet.getRangeByIndexes(row, column + first, 1, questions.length);
     headings.format.fill.color = criterionFill(criterion);
+    headings.format.font.bold = true;
+    headings.format.font.color = "#000000";
     headings.format.textOrientation = 90;
     headings.format.columnWidth = 34;
     questions.forEach(({ id, wording }, index) => {
