@@ -1,5 +1,4 @@
 import { NAMES } from "../names";
-import { CRITERION_TEXTS } from "../texts/criteria";
 import { REFUSED } from "../texts/report";
 import { checkFree } from "./free-cells";
 import { columnsAt, reportRows, startCell, type Place } from "./place";
@@ -36,7 +35,7 @@ export async function insertBlocks(
     const { cell, below } = readPlace(title);
     row ??= below;
     const at = place === "report" ? (block.row ?? row) : row;
-    row += block.lineCount + 1;
+    row += block.lineCount(columnsAt(place)) + 1;
     return planNew(block, cell.getOffsetRange(at, 0), columnsAt(place));
   });
   for (const { area } of plans) area.load("rowIndex,columnIndex,address,width");
@@ -71,8 +70,6 @@ function queuePlace(context: Excel.RequestContext, place: Place, names: Readonly
   return () => {
     const below = used.isNullObject ? 0 : used.rowIndex + used.rowCount + 1 - anchor.rowIndex;
     // Headings that come first leave room for what has its place above them.
-    return { cell: anchor, below: Math.max(reportRows(SECTION_4_COUNT).headings, below) };
+    return { cell: anchor, below: Math.max(reportRows().headings, below) };
   };
 }
-
-const SECTION_4_COUNT = CRITERION_TEXTS.filter(({ id }) => id.startsWith("4")).length;

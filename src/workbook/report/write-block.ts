@@ -6,7 +6,7 @@ import type { Standing } from "./standing";
 /** Writes a block with its look. The area's indexes and width are loaded. */
 export function writeBlock({ block, area, columns, surplus }: Plan) {
   surplus?.clear();
-  const lines = block.lines(area.rowIndex, area.columnIndex);
+  const lines = block.lines({ row: area.rowIndex, column: area.columnIndex, columns });
   // In cells formatted as text a formula would stay a text.
   area.numberFormat = [["General"]];
   area.formulas = lines.map((line) => entriesOf(line, columns, ""));
@@ -17,5 +17,5 @@ export function writeBlock({ block, area, columns, surplus }: Plan) {
 export function updateBlock({ block, columns }: Plan, standing: Standing) {
   standing.area.formulas = block.update
     ? block.update(standing).map((row) => [...row])
-    : block.lines(standing.row, standing.column).map((line) => entriesOf(line, columns, null));
+    : block.lines({ row: standing.row, column: standing.column, columns }).map((line) => entriesOf(line, columns, null));
 }

@@ -1,5 +1,6 @@
 import { SHEETS } from "../names";
-import { PIECE_KEYS, pieceOf, UNFINISHED } from "./pieces";
+import { PIECE_KEYS, pieceOf, UNFINISHED } from "../inspection/pieces";
+import { isSame } from "../inspection/same-name";
 
 /** What of an inspection a workbook holds, and what could be in the way of the rest. */
 export interface Found {
@@ -22,9 +23,6 @@ interface FoundTable {
   readonly sheet: string;
   readonly headings: readonly string[];
 }
-
-/** Excel takes names for the same in any case. */
-export const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 const isOneOf = (name: string, all: readonly string[]) => all.some((one) => isSame(one, name));
 

@@ -2,9 +2,9 @@ import { keyOf, textOf, type Cells } from "../../scoring/cell";
 import { severityOf, type Place } from "../../scoring/problem";
 import { problemSentence } from "../../scoring/texts/problem-sentences";
 import { TaskFailed } from "../excel-task";
-import type { Inspection } from "../inspection";
+import type { Inspection } from "../inspection/inspection";
 import { LIST_NOT_TAKEN } from "../texts/set-up";
-import { readQuestionRows } from "./question-rows";
+import { questionRows } from "../inspection/question-rows";
 import { emptyInspection } from "./ready-inspections";
 
 const REQUIRED = ["Question", "Criterion"];
@@ -34,7 +34,7 @@ export function inspectionFromQuestions(rows: Cells): Inspection {
     ...Array.from({ length: width }, (_, column) => row[column] ?? ""),
     ...added.map((heading) => (index === 0 ? heading : "")),
   ]);
-  const { questions, problems } = readQuestionRows(complete);
+  const { questions, problems } = questionRows(complete);
   const sentences = problems
     .filter((problem) => severityOf(problem) === "Error" && problem.kind !== "no question")
     .map((problem) => problemSentence(problem, placeInList));

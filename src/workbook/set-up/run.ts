@@ -1,6 +1,6 @@
-import type { Inspection } from "../inspection";
+import type { Inspection } from "../inspection/inspection";
+import { UNFINISHED, type PieceKey } from "../inspection/pieces";
 import type { PlannedSheet } from "./plan";
-import { UNFINISHED, type PieceKey } from "./pieces";
 
 /** Thrown between two steps of Set up when the user has stopped it. */
 export class Stopped extends Error {}
@@ -11,6 +11,8 @@ export interface Run {
   readonly inspection: Inspection;
   /** What stands where missing pieces go: what is left of them is kept. */
   readonly places: ReadonlyMap<PieceKey, readonly (readonly unknown[])[]>;
+  /** The ids of the criteria that have a row on Scores, or will have one. */
+  readonly criteria: readonly string[];
   /** Every name that the workbook has. */
   readonly names: Set<string>;
 }

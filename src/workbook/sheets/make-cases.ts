@@ -1,8 +1,8 @@
 import { TABLES } from "../names";
-import type { Inspection, Question } from "../inspection";
+import type { Inspection, Question } from "../inspection/inspection";
 import { HEADINGS } from "../texts/sheets";
-import { asText, type Making } from "./making";
-import { columnRuns, dressHeadings, markJudgements, offerAnswers } from "./question-columns";
+import { columnRuns, formatQuestionColumns } from "./question-columns";
+import { asText, type SheetParts } from "./sheet-writer";
 
 /** Some thousand cells at once are far below the 5 MB that Excel on the web takes. */
 const CELLS_AT_ONCE = 20_000;
@@ -28,9 +28,8 @@ export function caseRows({ facts, cases, questions: own }: Inspection, questions
 
 /** The table of the judgements, written in blocks; `onBlock` hears how many cases are there and may throw to stop. */
 export async function makeCases(
-  { context, sheet, inspection }: Making,
+  { context, sheet, inspection }: SheetParts,
   questions: readonly Question[],
-  hasOwnAnswers: boolean,
   onBlock: (done: number, all: number) => void,
 ): Promise<void> {
   const rows = caseRows(inspection, questions);
@@ -50,16 +49,13 @@ export async function makeCases(
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows.length, width), true);
   table.name = TABLES.cases;
   table.style = "TableStyleLight1";
-  dressHeadingRow(sheet, headings, inspection.facts.length);
+  formatHeadingRow(sheet, headings, inspection.facts.length);
   const place = { row: 0, column: 0, rowCount: rows.length - 1 };
-  const runs = columnRuns(headings, questions);
-  dressHeadings(sheet, place, runs);
-  offerAnswers(sheet, place, runs, hasOwnAnswers);
-  markJudgements(sheet, place, runs);
+  formatQuestionColumns(sheet, place, columnRuns(headings, questions));
   sheet.freezePanes.freezeAt(sheet.getRange("A1"));
 }
 
-function dressHeadingRow(sheet: Excel.Worksheet, headings: readonly string[], factCount: number) {
+function formatHeadingRow(sheet: Excel.Worksheet, headings: readonly string[], factCount: number) {
   const { format } = sheet.getRangeByIndexes(0, 0, 1, headings.length);
   format.font.bold = true;
   format.font.color = "#000000";

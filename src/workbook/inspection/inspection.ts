@@ -26,3 +26,10 @@ export interface Inspection {
   readonly cases: readonly (readonly string[])[];
   readonly leadership: readonly LeadershipRow[];
 }
+
+/** Where the table Cases is in its sheet: its first cell, and how many rows it has below its headings. */
+export interface CasesPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+}

@@ -1,8 +1,8 @@
-import type { Inspection } from "../inspection";
-import type { PieceKey } from "./pieces";
+import type { Inspection } from "../inspection/inspection";
+import type { PieceKey } from "../inspection/pieces";
 
 /** What the making of one sheet works with. */
-export interface Making {
+export interface SheetParts {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
   /** The pieces that are missing, and no others, are made. */
@@ -26,8 +26,8 @@ const HEADING_FILL = "#1F4E78";
 const HEADING_FONT = "#FFFFFF";
 export const HINT_FONT = "#595959";
 
-/** The look of a row of headings. */
-export function dressHeadings(range: Excel.Range): void {
+/** Formats a row of headings. */
+export function formatHeadings(range: Excel.Range): void {
   range.format.fill.color = HEADING_FILL;
   range.format.font.color = HEADING_FONT;
   range.format.font.bold = true;

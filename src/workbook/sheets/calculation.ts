@@ -1,0 +1,70 @@
+import { columnRange } from "../inspection/column-ranges";
+import { NAMES, TABLES } from "../names";
+import { CALCULATION_NOTE, HEADINGS, NOTES } from "../texts/sheets";
+import { writeTitle, type SheetParts } from "./sheet-writer";
+
+/** Where the one formula is, and the area that its results can spill over, whatever their length. */
+export const FORMULA_CELL = "A3";
+export const RESULTS_AREA = "A3:Z202";
+
+/** How many rows below the table of cases are looked at for cases that nobody counts. */
+const ROWS_BELOW = 2_000;
+
+/** The two columns of a table that say something of each criterion, side by side: they must be typed cells. */
+const twoColumns = (table: string, word: string) =>
+  `CHOOSE({1,2},${columnRange(table, HEADINGS.criteria[0])},${columnRange(table, word)})`;
+
+/** An emptied setting must reach the functions as "": the web would hand it over as an argument that is left out. */
+export const setting = (name: string) => `IF(ISBLANK(${name}),"",${name})`;
+
+/** A table with its headings and without its totals row, which is no case. */
+export const wholeTable = (table: string) => `${table}[[#Headers],[#Data]]`;
+
+/** The list of answers, as every function takes it. */
+export const ANSWER_LIST = `${TABLES.answers}[#Data]`;
+
+/** The cells below the table of cases, in its columns; "" while they are empty, so that nothing crosses for nothing. */
+function cellsBelow(casesSheet: string): string {
+  const sheet = `'${casesSheet.replaceAll("'", "''")}'!$A:$XFD`;
+  const all = `${TABLES.cases}[#All]`;
+  const firstRow = `ROW(INDEX(${all},1,1))+ROWS(${all})`;
+  const firstColumn = `COLUMN(INDEX(${all},1,1))`;
+  const first = `INDEX(${sheet},${firstRow},${firstColumn})`;
+  const last = `INDEX(${sheet},${firstRow}+${ROWS_BELOW - 1},${firstColumn}+COLUMNS(${all})-1)`;
+  return `IF(COUNTA(${first}:${last})=0,"",${first}:${last})`;
+}
+
+/** The one formula: everything that Scores, Report and Chart 1 show is looked up in what it spills. */
+export function calculationFormula(casesSheet: string): string {
+  const { summaryWeight, summaryInThread, line } = NAMES;
+  const parts = [
+    wholeTable(TABLES.cases),
+    wholeTable(TABLES.questions),
+    setting(summaryWeight),
+    setting(summaryInThread),
+    setting(line),
+    ANSWER_LIST,
+    twoColumns(TABLES.criteria, HEADINGS.override),
+    twoColumns(TABLES.leadership, HEADINGS.judgement),
+    cellsBelow(casesSheet),
+  ];
+  return `=OMI.SCORES(${parts.join(",")})`;
+}
+
+/** What the one formula must still read to be ours, however Excel writes it. */
+export const FORMULA_READS = [
+  "OMI.SCORES(",
+  ...[TABLES.cases, TABLES.questions, TABLES.answers, TABLES.criteria, TABLES.leadership].map((table) => `${table}[`),
+  NAMES.summaryWeight,
+  NAMES.summaryInThread,
+  NAMES.line,
+] as const;
+
+/** The sheet of the one formula: nothing else is on it but a line that says what it is. */
+export function makeCalculation({ sheet, define }: SheetParts, casesSheet: string): void {
+  writeTitle(sheet, NOTES.calculation, CALCULATION_NOTE);
+  const cell = sheet.getRange(FORMULA_CELL);
+  define(NAMES.calculation, cell);
+  define(NAMES.results, sheet.getRange(RESULTS_AREA));
+  cell.formulas = [[calculationFormula(casesSheet)]];
+}
