@@ -12,3 +12,9 @@ export function absoluteReference(address: string): string {
   const cell = address.lastIndexOf("!") + 1;
   return `=${address.slice(0, cell)}${address.slice(cell).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
+
+/** The sheet's name in an address: "Settings!B3", "'My settings'!B3". */
+export function sheetOf(address: string): string {
+  const name = address.slice(0, address.lastIndexOf("!"));
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

@@ -1,7 +1,9 @@
 import { keyOf, textOf, type Cells } from "../../scoring/cell";
+import { indexCriteria } from "../../scoring/criterion";
 import { readQuestionList } from "../../scoring/question-list";
 import type { Problem } from "../../scoring/problem";
 import type { Question } from "./inspection";
+import { SCHEME } from "./scheme";
 
 /** The questions of a table with its headings, and what is wrong with it. */
 export interface QuestionRows {
@@ -11,7 +13,7 @@ export interface QuestionRows {
 
 /** Reads a table of questions, headings first: Question, Criterion, Wording, Summary and RoH in any order and case. */
 export function questionRows(cells: Cells): QuestionRows {
-  const { questions, rows, problems } = readQuestionList(cells);
+  const { questions, rows, problems } = readQuestionList(cells, indexCriteria(SCHEME));
   const wording = (cells[0] ?? []).findIndex((heading) => keyOf(textOf(heading)) === "wording");
   // A question that is listed twice is a problem, and stands here once.
   const unique = new Map(questions.map((question) => [question.key, question]));

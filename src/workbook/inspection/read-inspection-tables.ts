@@ -1,7 +1,5 @@
 import { keyOf, textOf } from "../../scoring/cell";
-import type { Place, Problem } from "../../scoring/problem";
 import { TABLES } from "../names";
-import { cellAddress } from "./a1";
 import type { CasesPlace, Question } from "./inspection";
 import { questionRows } from "./question-rows";
 import { isSame } from "./same-name";
@@ -10,9 +8,6 @@ import { isSame } from "./same-name";
 export interface InspectionTables {
   /** An id is spelled as its column's heading, where it has one. */
   readonly questions: readonly Question[];
-  /** What is wrong with the list of questions, and how its cells are called. */
-  readonly problems: readonly Problem[];
-  readonly nameQuestionCell: (place: Place) => string;
   /** The headings of the table Cases, in their order. */
   readonly headings: readonly string[];
   /** The questions that have no column in the table Cases. */
@@ -30,7 +25,7 @@ export async function readInspectionTables(context: Excel.RequestContext): Promi
   await context.sync();
   const has = (name: string) => tables.items.some((table) => isSame(table.name, name));
   if (!has(TABLES.questions)) return null;
-  const list = tables.getItem(TABLES.questions).getRange().load("values,rowIndex,columnIndex,worksheet/name");
+  const list = tables.getItem(TABLES.questions).getRange().load("values");
   const casesTable = has(TABLES.cases) ? tables.getItem(TABLES.cases) : null;
   const cases = casesTable?.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
   const headingRow = casesTable?.getHeaderRowRange().load("values");
@@ -38,13 +33,9 @@ export async function readInspectionTables(context: Excel.RequestContext): Promi
 
   const headings = ((headingRow?.values as Values | undefined)?.[0] ?? []).map(textOf);
   const byKey = new Map(headings.map((heading) => [keyOf(heading), heading]));
-  const { questions, problems } = questionRows(list.values as Values);
-  const { rowIndex, columnIndex, worksheet } = list;
+  const { questions } = questionRows(list.values as Values);
   return {
     questions: questions.map((question) => ({ ...question, id: byKey.get(keyOf(question.id)) ?? question.id })),
-    problems,
-    nameQuestionCell: ({ row, column }) =>
-      `cell ${worksheet.name}!${cellAddress(rowIndex + row, columnIndex + column)}`,
     withoutColumn: questions.filter(({ id }) => !byKey.has(keyOf(id))),
     headings,
     cases: cases && { row: cases.rowIndex - 1, column: cases.columnIndex, rowCount: cases.rowCount },

@@ -27,7 +27,11 @@ export function typedOverFormula(title: string, { row, column }: BlockPlace, sho
  * whether the block has been typed over.
  */
 export function closingLines(title: string, place: BlockPlace, shown: readonly ShownCell[]): Line[] {
-  const last: Line = { look: "typedOver", whole: typedOverFormula(title, place, shown), length: TITLES.heading("0.0").length };
+  const last: Line = {
+    look: "typedOver",
+    whole: typedOverFormula(title, place, shown),
+    length: TITLES.heading("0.0").length,
+  };
   if (isOnReport(place.columns)) return [last];
   return [{ look: "notice", whole: `=${repeatedNotice()}`, length: NOTICE_LENGTH }, last];
 }

@@ -1,10 +1,11 @@
+import { defineName, readNames } from "../inspection/define-name";
 import { NAMES } from "../names";
 import { REFUSED } from "../texts/report";
 import { checkFree } from "./free-cells";
 import { columnsAt, reportRows, startCell, type Place } from "./place";
 import { planNew, planStanding, type Block, type Plan } from "./plan-block";
 import { refusal } from "./refuse";
-import { queueStanding, readNames, setName } from "./standing";
+import { queueStanding } from "./standing";
 import { updateBlock, writeBlock } from "./write-block";
 
 /**
@@ -49,7 +50,7 @@ export async function insertBlocks(
     if (plan.inPlace) updateBlock(plan, plan.inPlace);
     else {
       writeBlock(plan);
-      setName(context, names, plan.block.name, plan.area);
+      defineName({ context, names }, plan.block.name, plan.area);
     }
   }
   return plans;

@@ -1,4 +1,5 @@
 import { excelTask } from "../excel-task";
+import { readNames } from "../inspection/define-name";
 import { NAMES } from "../names";
 import { DONE, REFUSED, TITLES } from "../texts/report";
 import { dressChart } from "./chart-look";
@@ -10,7 +11,6 @@ import { CHART_ROWS, columnCountOf, columnsAt, reportRows, startCell, type Place
 import { readSources } from "./read-sources";
 import { refusal } from "./refuse";
 import { REPORT_BLOCKS } from "./report-blocks";
-import { readNames } from "./standing";
 
 /**
  * Chart 1 with a line below it that says its figures in words; resolves to a sentence that says where it stands. A chart that

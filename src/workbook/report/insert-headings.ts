@@ -29,7 +29,8 @@ export const insertHeadings = (criteria: readonly string[], place: Place): Promi
     return DONE.headings(plans.length - updated, updated, first?.area.address.split(":")[0] ?? "");
   });
 
-const headingBlock = (criterion: string): Block => ({
+/** The block of a criterion's heading. */
+export const headingBlock = (criterion: string): Block => ({
   name: headingName(criterion),
   title: TITLES.heading(criterion),
   lineCount: (columns) => HEADING_LINES + closingLineCount(columns),

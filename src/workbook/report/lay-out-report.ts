@@ -1,4 +1,5 @@
 import { excelTask } from "../excel-task";
+import { readNames } from "../inspection/define-name";
 import { NAMES, TABLES } from "../names";
 import { repeatedNotice } from "../sheets/notice";
 import { DONE, PRINTED, REFUSED, TITLES } from "../texts/report";
@@ -9,7 +10,6 @@ import { columnCountOf, columnsAt, reportRows, startCell } from "./place";
 import { readSources } from "./read-sources";
 import { refusal } from "./refuse";
 import { REPORT_BLOCKS } from "./report-blocks";
-import { readNames } from "./standing";
 
 /** Points: the notice has two rows, for it may say several things. */
 const NOTICE_ROW = 34;

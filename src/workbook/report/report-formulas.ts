@@ -24,7 +24,15 @@ export function chartInWords(): string {
     return `IF(${joined}="",${quoted(CHART_IN_WORDS.none)},${joined})`;
   };
   const line = `IFERROR(TEXT(${inspectionResult("Below")},"0%"),${quoted(CHART_IN_WORDS.noLine)})`;
-  return [quoted(CHART_IN_WORDS.below), line, quoted("): "), list(2), quoted(CHART_IN_WORDS.notBelow), list(1), quoted(".")].join("&");
+  return [
+    quoted(CHART_IN_WORDS.below),
+    line,
+    quoted("): "),
+    list(2),
+    quoted(CHART_IN_WORDS.notBelow),
+    list(1),
+    quoted("."),
+  ].join("&");
 }
 
 /** What the cells of a criterion's heading, or of its row in Table 1, show: expressions, without "=". */

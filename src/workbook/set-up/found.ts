@@ -1,3 +1,4 @@
+import { sheetOf } from "../inspection/a1";
 import { SHEETS } from "../names";
 import { PIECE_KEYS, pieceOf, UNFINISHED } from "../inspection/pieces";
 import { isSame } from "../inspection/same-name";
@@ -63,10 +64,4 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Found
       sheet: places[index]?.isNullObject === false ? sheetOf(places[index].address) : undefined,
     })),
   };
-}
-
-/** The sheet's name in an address: "Settings!B3", "'My settings'!B3". */
-export function sheetOf(address: string): string {
-  const name = address.slice(0, address.lastIndexOf("!"));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

@@ -1,3 +1,4 @@
+import { defineName } from "../inspection/define-name";
 import { UNFINISHED } from "../inspection/pieces";
 import { readInspectionTables } from "../inspection/read-inspection-tables";
 import { sheetNames } from "../inspection/sheet-names";
@@ -11,7 +12,7 @@ import { makeSettings } from "../sheets/make-settings";
 import type { SheetParts } from "../sheets/sheet-writer";
 import { STEPS } from "../texts/set-up";
 import type { PlannedSheet } from "./plan";
-import { beginSheet, defineName, finishSheet, type Run } from "./run";
+import { beginSheet, finishSheet, type Run } from "./run";
 
 /**
  * Makes what is missing on one sheet. Nothing of a sheet counts as done before its last request: what is half made when Excel

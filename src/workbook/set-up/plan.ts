@@ -74,7 +74,8 @@ function checkTables(found: Found) {
     if (!table) continue;
     const there = tableOf(found, table.name);
     const lacking = table.needs.filter((heading) => !there?.headings.some((one) => isSame(one.trim(), heading)));
-    if (there && lacking.length > 0 && isOfFirstVersion(found, table.name, lacking)) throw new TaskFailed(REFUSALS.firstVersion);
+    if (there && lacking.length > 0 && isOfFirstVersion(found, table.name, lacking))
+      throw new TaskFailed(REFUSALS.firstVersion);
     if (there && lacking.length > 0) throw new TaskFailed(REFUSALS.tableLacks(there.name, there.sheet, lacking));
     if (!there && nameOf(found, table.name)) throw new TaskFailed(REFUSALS.nameTaken(table.name));
   }

@@ -1,4 +1,5 @@
 import type { Inspection } from "../inspection/inspection";
+import { defineName } from "../inspection/define-name";
 import { UNFINISHED, type PieceKey } from "../inspection/pieces";
 import type { PlannedSheet } from "./plan";
 
@@ -15,13 +16,6 @@ export interface Run {
   readonly criteria: readonly string[];
   /** Every name that the workbook has. */
   readonly names: Set<string>;
-}
-
-/** Gives cells a name, also one that points nowhere any more. */
-export function defineName({ context, names }: Run, name: string, range: Excel.Range | string): void {
-  if (names.has(name)) context.workbook.names.getItem(name).delete();
-  context.workbook.names.add(name, range);
-  names.add(name);
 }
 
 /** The sheet to write to, empty where it is not in use; it is marked as unfinished. */

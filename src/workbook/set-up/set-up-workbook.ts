@@ -1,4 +1,5 @@
 import { excelTask, TaskFailed } from "../excel-task";
+import { defineName } from "../inspection/define-name";
 import type { Inspection } from "../inspection/inspection";
 import { NAMES, VERSION } from "../names";
 import { layOutReport } from "../report/lay-out-report";
@@ -8,7 +9,7 @@ import { criteriaWithARow } from "./criteria-with-a-row";
 import { readWorkbook } from "./found";
 import { makeSheet } from "./make-sheet";
 import { planSetUp, type Plan, type PlannedSheet } from "./plan";
-import { defineName, finishSheet, Stopped, type Run } from "./run";
+import { finishSheet, Stopped, type Run } from "./run";
 
 /** How the pane follows Set up, and stops it. */
 export interface SetUpProgress {

@@ -3,9 +3,10 @@ import { NAMES, TABLES } from "../names";
 import { CALCULATION_NOTE, HEADINGS, NOTES } from "../texts/sheets";
 import { writeTitle, type SheetParts } from "./sheet-writer";
 
-/** Where the one formula is, and the area that its results can spill over, whatever their length. */
-export const FORMULA_CELL = "A3";
-export const RESULTS_AREA = "A3:Z202";
+/** Where the one formula is, and how far its results can spill, whatever their length. */
+const FORMULA_CELL = "A3";
+const MOST_ROWS = 200;
+const MOST_COLUMNS = 26;
 
 /** How many rows below the table of cases are looked at for cases that nobody counts. */
 const ROWS_BELOW = 2_000;
@@ -24,7 +25,7 @@ export const wholeTable = (table: string) => `${table}[[#Headers],[#Data]]`;
 export const ANSWER_LIST = `${TABLES.answers}[#Data]`;
 
 /** The cells below the table of cases, in its columns; "" while they are empty, so that nothing crosses for nothing. */
-function cellsBelow(casesSheet: string): string {
+export function cellsBelow(casesSheet: string): string {
   const sheet = `'${casesSheet.replaceAll("'", "''")}'!$A:$XFD`;
   const all = `${TABLES.cases}[#All]`;
   const firstRow = `ROW(INDEX(${all},1,1))+ROWS(${all})`;
@@ -35,7 +36,7 @@ function cellsBelow(casesSheet: string): string {
 }
 
 /** The one formula: everything that Scores, Report and Chart 1 show is looked up in what it spills. */
-export function calculationFormula(casesSheet: string): string {
+function calculationFormula(casesSheet: string): string {
   const { summaryWeight, summaryInThread, line } = NAMES;
   const parts = [
     wholeTable(TABLES.cases),
@@ -61,10 +62,15 @@ export const FORMULA_READS = [
 ] as const;
 
 /** The sheet of the one formula: nothing else is on it but a line that says what it is. */
-export function makeCalculation({ sheet, define }: SheetParts, casesSheet: string): void {
+export function makeCalculation({ sheet, define }: Pick<SheetParts, "sheet" | "define">, casesSheet: string): void {
   writeTitle(sheet, NOTES.calculation, CALCULATION_NOTE);
   const cell = sheet.getRange(FORMULA_CELL);
   define(NAMES.calculation, cell);
-  define(NAMES.results, sheet.getRange(RESULTS_AREA));
+  writeFormula(cell, define, casesSheet);
+}
+
+/** Writes the one formula into its cell, and names the area that its results spill over. */
+export function writeFormula(cell: Excel.Range, define: SheetParts["define"], casesSheet: string): void {
+  define(NAMES.results, cell.getResizedRange(MOST_ROWS - 1, MOST_COLUMNS - 1));
   cell.formulas = [[calculationFormula(casesSheet)]];
 }

@@ -20,7 +20,10 @@ export function makeLeadership({ sheet, inspection }: SheetParts): void {
     return [id, title, judgements.get(id) ?? "", proposal, ...new Array<string>(8).fill(""), description];
   });
   asText(sheet.getRange(`A${FIRST_ROW}:A${LAST_ROW}`));
-  const table = addTable(sheet.getRange(`A4:${LAST_COLUMN}${LAST_ROW}`), TABLES.leadership, [HEADINGS.leadership, ...rows]);
+  const table = addTable(sheet.getRange(`A4:${LAST_COLUMN}${LAST_ROW}`), TABLES.leadership, [
+    HEADINGS.leadership,
+    ...rows,
+  ]);
   table.showFilterButton = false;
   formatHeadings(table.getHeaderRowRange());
   for (const columns of ["C", "E:L"]) {

@@ -78,7 +78,8 @@ function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: re
 
 /** Formats the rows of the table Criteria; ids are text, or Excel makes numbers of them. */
 export function formatCriteria(sheet: Excel.Worksheet, { first, last }: TablePlace): void {
-  const body = (heading: string) => sheet.getRange(`${criteriaColumn(heading)}${first}:${criteriaColumn(heading)}${last}`);
+  const body = (heading: string) =>
+    sheet.getRange(`${criteriaColumn(heading)}${first}:${criteriaColumn(heading)}${last}`);
   asText(body("Criterion"));
   body("Score").numberFormat = [[PERCENT]];
   body("Score").format.font.bold = true;
@@ -103,7 +104,11 @@ function makeSections({ sheet }: SheetParts, { sections }: ScoresLayout) {
 }
 
 /** What Chart 1 draws, and its figures in words: one row for each of the criteria, in the order of the report. */
-export function makeChartData({ sheet, define }: ChartParts, { chart }: Pick<ScoresLayout, "chart">, ids: readonly string[]): void {
+export function makeChartData(
+  { sheet, define }: ChartParts,
+  { chart }: Pick<ScoresLayout, "chart">,
+  ids: readonly string[],
+): void {
   const { headings, first, last, column } = chart;
   const [top, from, to] = [headings, first, last].map((row) => chartRow(row, column)) as [ChartRow, ChartRow, ChartRow];
   const title = sheet.getRange(chartRow(headings - 1, column).label);

@@ -23,7 +23,9 @@ const SIGNS = { above: YES, below: NO, "not relevant": NOT_RELEVANT };
 /** The published answers with what each counts as: the short ones first, for they head the list in every cell. */
 const PUBLISHED_ANSWERS = [false, true].flatMap((isLonger) =>
   MEANINGS.flatMap((meaning) =>
-    SCHEME.answers[meaning].filter((_, index) => index > 0 === isLonger).map((answer) => [answer, SIGNS[meaning] ?? ""]),
+    SCHEME.answers[meaning]
+      .filter((_, index) => index > 0 === isLonger)
+      .map((answer) => [answer, SIGNS[meaning] ?? ""]),
   ),
 );
 
@@ -63,7 +65,8 @@ function makeList({ sheet, inspection, define }: SheetParts, values: readonly (r
 
   const alert = (title: string, setting: keyof typeof SETTING_ALERTS) => ({ title, message: SETTING_ALERTS[setting] });
   // A 0 is refused by the functions: desktop Excel hands an emptied cell over as 0.
-  for (const share of ["summaryWeight", "line"] as const) requireShare(cells[share], 0.01, 1, alert(NUMBER_ALERT, share));
+  for (const share of ["summaryWeight", "line"] as const)
+    requireShare(cells[share], 0.01, 1, alert(NUMBER_ALERT, share));
   requireList(cells.summaryInThread, "yes,no", alert(YES_NO_ALERT, "summaryInThread"));
   for (const setting of ["summaryWeight", "line", "summaryInThread"] as const)
     addPrompt(cells[setting], "", SETTING_PROMPTS[setting]);

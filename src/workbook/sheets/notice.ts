@@ -68,7 +68,10 @@ function formulaState(): string {
     [3, NOTICE.refused],
     [7, NOTICE.refused],
     [14, NOTICE.refused],
-  ].reduceRight((otherwise, [code, words]) => `IF(${type}=${code},${quoted(String(words))},${otherwise})`, quoted(NOTICE.waiting));
+  ].reduceRight(
+    (otherwise, [code, words]) => `IF(${type}=${code},${quoted(String(words))},${otherwise})`,
+    quoted(NOTICE.waiting),
+  );
   const reads = FORMULA_READS.map(quoted).join(",");
   const isOurs = `SUMPRODUCT(--ISNUMBER(SEARCH({${reads}},FORMULATEXT(${calculation}))))=${FORMULA_READS.length}`;
   const state = [
@@ -83,7 +86,8 @@ function formulaState(): string {
 function emptiedSettings(sheet: string): string {
   const { before, after } = NOTICE.emptied;
   const parts = [NAMES.summaryWeight, NAMES.line, NAMES.summaryInThread].map(
-    (name) => `IF(ISBLANK(${name}),${quoted(`${before}${sheet}!`)}&ADDRESS(ROW(${name}),COLUMN(${name}),4)&${quoted(after)},"")`,
+    (name) =>
+      `IF(ISBLANK(${name}),${quoted(`${before}${sheet}!`)}&ADDRESS(ROW(${name}),COLUMN(${name}),4)&${quoted(after)},"")`,
   );
   return `TEXTJOIN(" ",TRUE,${parts.join(",")})`;
 }
@@ -98,7 +102,10 @@ function tableChecks({ first, last, column }: ScoresLayout["chart"]): NoticePart
   ] as const;
   return areas.map(([label, area]) => {
     const isWhole = `SUMPRODUCT(--ISFORMULA(${area}))=ROWS(${area})`;
-    return { label, formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, area)},${quoted(label)})` };
+    return {
+      label,
+      formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, area)},${quoted(label)})`,
+    };
   });
 }
 

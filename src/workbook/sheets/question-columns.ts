@@ -43,7 +43,11 @@ export function formatQuestionColumns(sheet: Excel.Worksheet, place: CasesPlace,
 }
 
 /** Headings in the criterion's colour, lying on their side, that show the question's wording when they are selected. */
-function formatHeadings(sheet: Excel.Worksheet, { row, column }: CasesPlace, { criterion, first, questions }: ColumnRun) {
+function formatHeadings(
+  sheet: Excel.Worksheet,
+  { row, column }: CasesPlace,
+  { criterion, first, questions }: ColumnRun,
+) {
   const headings = sheet.getRangeByIndexes(row, column + first, 1, questions.length);
   headings.format.fill.color = criterionFill(criterion);
   headings.format.font.bold = true;
@@ -69,7 +73,11 @@ function offerAnswers(sheet: Excel.Worksheet, { row, column, rowCount }: CasesPl
  * Marks what is blank in a row that has a case, and what is not in the list of answers. The marks are hints: they may mark
  * what the scoring takes (a blank it does not see), and never leave out what it refuses or counts as missing.
  */
-function markJudgements(sheet: Excel.Worksheet, { row, column, rowCount }: CasesPlace, { first, questions }: ColumnRun) {
+function markJudgements(
+  sheet: Excel.Worksheet,
+  { row, column, rowCount }: CasesPlace,
+  { first, questions }: ColumnRun,
+) {
   // One area a criterion: an edit has only the formats of its own criterion looked at again.
   const marked = sheet.getRangeByIndexes(row + 1, column + first, rowCount + SPARE_ROWS, questions.length);
   const cell = cellAddress(row + 1, column + first);

@@ -1,7 +1,9 @@
-import type { ScoresHeading } from "../../scoring/scores-rows";
-import { INSPECTION } from "../../scoring/scores-rows";
+import type { SCORES_HEADINGS } from "../../scoring/scores-spill";
+import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { quoted } from "../inspection/quoted";
 import { NAMES } from "../names";
+
+type ScoresHeading = (typeof SCORES_HEADINGS)[number];
 
 /** The first column of what the one formula spills: the ids of its rows. */
 export const RESULT_IDS = `INDEX(${NAMES.results},0,1)`;

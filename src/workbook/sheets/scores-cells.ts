@@ -73,12 +73,12 @@ function withTypedOver(shown: Readonly<Record<string, string>>, cell: Cell, id: 
   return Object.fromEntries(Object.entries(formulas).map(([heading, expression]) => [heading, `=${expression}`]));
 }
 
-/** One row of the table Criteria, as it is made. */
-export function criterionCells(criterion: string, row: number): Row {
+/** One row of the table Criteria, as it is made; a column that is not the add-in's is left empty. */
+export function criterionCells(criterion: string, row: number, columns = CRITERIA): Row {
   const { title = "", description = "" } = SCHEME.criteria.find(({ id }) => id === criterion) ?? {};
   const cells: Record<string, string> = { Criterion: criterion, Title: title, Description: description };
-  Object.assign(cells, criterionFormulas(row));
-  return HEADINGS.criteria.map((heading) => cells[heading] ?? "");
+  Object.assign(cells, criterionFormulas(row, columns));
+  return columns.headings.map((heading) => cells[heading] ?? "");
 }
 
 /** The rows of the table Sections: the scored sections, then the Thread. */
@@ -106,7 +106,8 @@ export function chartFormulas(row: number, column?: number): Row {
   const cell = chartRow(row, column);
   const id = `${cell.criterion}&""`;
   const [score, below] = [resultOf(id, "Score"), resultOf(id, "Below")];
-  const shown = (isBelow: string, isNotBelow: string) => `IF(ISLOGICAL(${below}),IF(${below},${isBelow},${isNotBelow}),NA())`;
+  const shown = (isBelow: string, isNotBelow: string) =>
+    `IF(ISLOGICAL(${below}),IF(${below},${isBelow},${isNotBelow}),NA())`;
   const figures = [
     [cell.onOrAbove, shown("NA()", score)],
     [cell.below, shown(score, "NA()")],

@@ -44,11 +44,24 @@ export function scoresLayout(criterionCount: number): ScoresLayout {
   const headings = TITLE_ROWS + 1;
   const criteria = tablePlace(headings, criterionCount, 0, HEADINGS.criteria.length);
   const sections = tablePlace(criteria.last + 3, SCORED_SECTIONS.length + 1, 0, HEADINGS.sections.length);
-  const chart = tablePlace(headings, criterionCount, CHART_COLUMN, CHART_HEADINGS.length + 1);
+  const chart = chartPlace(headings, criterionCount);
   return { criteria, sections, chart, behindNotice: { row: sections.headings, column: NOTICE_COLUMN } };
 }
 
-const BEHIND_CHART = ["label", "criterion", "onOrAbove", "below", "line", "wordsAbove", "wordsBelow", "typedOver"] as const;
+/** The place of what Chart 1 draws, for so many criteria. */
+export const chartPlace = (headings: number, criterionCount: number, column = CHART_COLUMN) =>
+  tablePlace(headings, criterionCount, column, CHART_HEADINGS.length + 1);
+
+const BEHIND_CHART = [
+  "label",
+  "criterion",
+  "onOrAbove",
+  "below",
+  "line",
+  "wordsAbove",
+  "wordsBelow",
+  "typedOver",
+] as const;
 
 /** The addresses of a row behind the chart, by what its cells hold. */
 export function chartRow(row: number, column = CHART_COLUMN) {
@@ -56,3 +69,6 @@ export function chartRow(row: number, column = CHART_COLUMN) {
     BEHIND_CHART.map((name, offset) => [name, `${columnLetters(column + offset)}${row}`]),
   ) as Record<(typeof BEHIND_CHART)[number], string>;
 }
+
+/** Whether a column of the sheet, counted from 0, is one behind the chart where Set up makes them. */
+export const isBehindChart = (column: number) => column >= CHART_COLUMN && column < CHART_COLUMN + BEHIND_CHART.length;

@@ -89,7 +89,8 @@ export const LINE_OF_PRIORITY = "Line of priority for improvement";
 
 export const JUDGEMENT_ALERT = {
   title: "Not an answer",
-  message: "Type one of the answers listed on the sheet Settings, or empty the cell. Until then its scores are refused.",
+  message:
+    "Type one of the answers listed on the sheet Settings, or empty the cell. Until then its scores are refused.",
 } as const;
 export const LEVEL_ALERT = {
   title: "Not one of the four words",
