@@ -5,8 +5,8 @@ export const SHEETS = {
   cases: "Cases",
   leadership: "Leadership",
   scores: "Scores",
-  report: "Report",
   calculation: "Calculation",
+  report: "Report",
 } as const;
 
 export const TABLES = {

@@ -11,8 +11,8 @@ import { readSources } from "./read-sources";
 import { refusal } from "./refuse";
 import { REPORT_BLOCKS } from "./report-blocks";
 
-/** Points: the notice has two rows, for it may say several things. */
-const NOTICE_ROW = 34;
+/** Points: five lines, for the notice may say several things and merged cells have no height of their own. */
+const NOTICE_HEIGHT = 70;
 
 /**
  * Lays out the sheet of OMI_Report: the page, the notice, Chart 1, Table 1, the caution and Table 2. Run again it puts back what
@@ -26,9 +26,10 @@ export const layOutReport = (): Promise<string> =>
     const anchor = startCell(context, "report").load("formulas");
     const sheet = anchor.worksheet.load("name");
     await context.sync();
-    // What must be known before a score is read is there before any score is.
+    // What must be known before a score is read is there before any score is, and the title comes last of all.
     writeReportNotice(anchor);
     if ((anchor.formulas as unknown[][])[0]?.[0] === "") {
+      formatReportNotice(anchor);
       setUpPage(anchor);
       writeTitle(anchor);
     }
@@ -46,14 +47,19 @@ function writeTitle(anchor: Excel.Range) {
   anchor.format.rowHeight = 26;
 }
 
-/** The notice below the title of the report, over the report's whole width. */
+/** The notice below the title of the report. */
 export function writeReportNotice(anchor: Excel.Range): void {
-  const cell = anchor.getOffsetRange(reportRows().notice, 0);
-  const notice = cell.getResizedRange(1, columnCountOf(columnsAt("report")) - 1);
-  cell.formulas = [[`=${repeatedNotice()}`]];
+  anchor.getOffsetRange(reportRows().notice, 0).formulas = [[`=${repeatedNotice()}`]];
+}
+
+/** The notice runs over the report's whole width. */
+function formatReportNotice(anchor: Excel.Range) {
+  const notice = anchor
+    .getOffsetRange(reportRows().notice, 0)
+    .getResizedRange(0, columnCountOf(columnsAt("report")) - 1);
   notice.merge();
   notice.format.wrapText = true;
   notice.format.verticalAlignment = "Top";
-  notice.format.rowHeight = NOTICE_ROW;
+  notice.format.rowHeight = NOTICE_HEIGHT;
   notice.format.font.bold = true;
 }

@@ -87,7 +87,12 @@ async function runSetUp(inspection: Inspection, progress: SetUpProgress, made: s
   if (made.length === 0) return { isChanged: false, isStopped: false, message: OUTCOMES.nothingMissing };
   await excelTask(SET_UP_FAILED, async (context) => {
     if (report) finishSheet(context);
-    context.workbook.names.getItem(NAMES.thread).getRange().worksheet.activate();
+    const { worksheets, names } = context.workbook;
+    const count = worksheets.getCount();
+    await context.sync();
+    // Nobody needs to look at it: it comes last.
+    names.getItem(NAMES.calculation).getRange().worksheet.position = count.value - 1;
+    names.getItem(NAMES.thread).getRange().worksheet.activate();
     await context.sync();
   });
   return { isChanged: true, isStopped: false, message: outcomeOf(planned) };

@@ -1,12 +1,15 @@
 import { columnRange } from "../inspection/column-ranges";
 import { NAMES, TABLES } from "../names";
 import { CALCULATION_NOTE, HEADINGS, NOTES } from "../texts/sheets";
-import { writeTitle, type SheetParts } from "./sheet-writer";
+import { setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 
 /** Where the one formula is, and how far its results can spill, whatever their length. */
 const FORMULA_CELL = "A3";
 const MOST_ROWS = 200;
 const MOST_COLUMNS = 26;
+
+/** Points: ids, figures, the conclusion, counts, the note, the fingerprint. */
+const WIDTHS = { "A:A": 84, "B:C": 84, "D:D": 330, "E:H": 66, "I:I": 430, "J:J": 124 };
 
 /** How many rows below the table of cases are looked at for cases that nobody counts. */
 const ROWS_BELOW = 2_000;
@@ -66,6 +69,8 @@ export function makeCalculation({ sheet, define }: Pick<SheetParts, "sheet" | "d
   writeTitle(sheet, NOTES.calculation, CALCULATION_NOTE);
   const cell = sheet.getRange(FORMULA_CELL);
   define(NAMES.calculation, cell);
+  cell.getEntireRow().format.font.bold = true;
+  setWidths(sheet, WIDTHS);
   writeFormula(cell, define, casesSheet);
 }
 

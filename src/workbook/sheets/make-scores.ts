@@ -11,8 +11,8 @@ import { offerList } from "./validations";
 const PERCENT = "0%";
 /** What is there for a chart or a formula, and not for a reader. */
 const FAINT_FONT = "#D9D9D9";
-/** Points: three lines, for Excel gives merged cells no height of their own. */
-const NOTICE_HEIGHT = 48;
+/** Points: four lines, for Excel gives merged cells no height of their own. */
+const NOTICE_HEIGHT = 62;
 
 const column = (headings: readonly string[], heading: string) => columnLetters(headings.indexOf(heading));
 const criteriaColumn = (heading: string) => column(HEADINGS.criteria, heading);
@@ -50,7 +50,7 @@ export function makeScores(parts: SheetParts, criteria: readonly string[], setti
 function makeNotice({ sheet, define }: SheetParts) {
   writeTitle(sheet, scoresTitle(), "");
   const cell = sheet.getRange("A2");
-  const notice = sheet.getRange(`A2:${criteriaColumn("Conclusion")}2`);
+  const notice = sheet.getRange(`A2:${criteriaColumn(HEADINGS.override)}2`);
   notice.merge();
   notice.format.wrapText = true;
   notice.format.verticalAlignment = "Top";

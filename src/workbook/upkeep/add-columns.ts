@@ -37,11 +37,12 @@ export const addQuestionColumns = (): Promise<string> =>
     const headings = headingsWith(tables);
     const isNew = new Set(withoutColumn.map(({ id }) => id));
     const table = context.workbook.tables.getItem(TABLES.cases);
+    const { worksheet } = table;
     headings.forEach((heading, index) => {
       if (isNew.has(heading)) addColumn(table, index, heading);
     });
     const added: readonly Question[] = withoutColumn;
-    formatQuestionColumns(table.worksheet, cases, columnRuns(headings, added));
+    formatQuestionColumns(worksheet, cases, columnRuns(headings, added));
     await context.sync();
     return UPKEEP.columns.done(withoutColumn.map(({ id }) => id));
   });

@@ -34,7 +34,7 @@ const runsOf = ({ headings }: Columns, questions: readonly Question[]) =>
 /** Columns as one argument: CHOOSE puts columns side by side that are not, in every Excel. */
 function oneArgument(tables: Columns, questions: readonly Question[]): string {
   const runs = runsOf(tables, questions);
-  if (runs.length < 2) return runs.map((run) => columnRange(TABLES.cases, run[0]!, run.at(-1)!)).join("");
+  if (runs.length < 2) return runs.map((run) => columnRange(TABLES.cases, run[0]!, run.at(-1))).join("");
   const columns = runs.flat();
   const places = columns.map((_, index) => index + 1).join(",");
   return `CHOOSE({${places}},${columns.map((heading) => columnRange(TABLES.cases, heading)).join(",")})`;
@@ -61,7 +61,7 @@ function threadFormula(tables: Columns): string | undefined {
   const counts = new Set(SCHEME.criteria.filter(({ section }) => inThread.has(section)).map(({ id }) => id));
   const marked = tables.questions.filter(({ isRoH, criterion }) => isRoH && counts.has(criterion));
   const thread = (questions: readonly Question[]) => {
-    const ranges = runsOf(tables, questions).map((run) => columnRange(TABLES.cases, run[0]!, run.at(-1)!));
+    const ranges = runsOf(tables, questions).map((run) => columnRange(TABLES.cases, run[0]!, run.at(-1)));
     return ranges.length === 0
       ? "NA()"
       : `OMI.ROHTHREAD(${ranges.map((range) => `OMI.RECODE(${range},${ANSWER_LIST})`).join(",")})`;
