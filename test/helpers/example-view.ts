@@ -1,46 +1,55 @@
-import { CRITERION_TEXTS, SECTION_TITLES } from "../../src/workbook/texts/criteria";
-import { scoresView, type ScoresView } from "../../src/workbook/scores/scores-view";
+import { OMI_2007 } from "../../src/scheme/omi-2007";
+import { isBelowLine } from "../../src/scoring/conclusion";
+import { scoresView, type ScoreCells, type ScoresView } from "../../src/workbook/scores/scores-view";
+import { exampleTable } from "./example";
+import { spillOf } from "./spill";
 
-const PUBLISHED: Readonly<Record<string, number>> = {
-  "1.1": 0.83187,
-  "1.2": 0.67073,
-  "1.3": 0.9227,
-  "1.4": 0.78006,
-  "1.5": 0.65631,
-  "2.1": 0.63176,
-  "2.2": 0.6903,
-  "2.3": 0.78112,
-  "2.4": 0.85992,
-  "2.5": 0.76053,
-  "2.6": 0.85005,
-  "2.7": 0.73289,
-  "3.1": 0.70236,
-  "3.2": 0.7192,
+const SPILL = spillOf({ cases: exampleTable("cases"), questions: exampleTable("questions") });
+const column = (heading: string) => SPILL[0]!.indexOf(heading);
+const isCriterion = (id: unknown) => /^\d/.test(String(id));
+const NOTICE = "100 cases.";
+
+/** What the pane reads of the example inspection's workbook. */
+export const EXAMPLE_CELLS: ScoreCells = {
+  results: SPILL,
+  criteria: [
+    ["Criterion", "Title", "Score", "Inspectors' override"],
+    ...OMI_2007.criteria.filter(({ section }) => section < 4).map(({ id, title }) => [id, title, "", ""]),
+  ],
+  sections: [
+    ["Section", "Title", "Score"],
+    ...OMI_2007.sections
+      .filter(({ isScored }) => isScored)
+      .map(({ number, title }) => [`Section ${number}`, title, ""]),
+    ["RoH Thread", "Risk of Harm Thread", ""],
+  ],
+  notice: NOTICE,
+  area: "Nottinghamshire",
+  month: "April 2007",
 };
 
-/** The published scores as the pane reads them; `changes` puts something else in place of a score. */
+/**
+ * The published scores as the pane reads them; `changes` puts something else in place of a score, `missing` and `notes` beside
+ * it: what the one formula would say.
+ */
 export function exampleView(
   changes: Readonly<Record<string, number | string>> = {},
   missing: Readonly<Record<string, number>> = {},
+  notes: Readonly<Record<string, string>> = {},
 ): ScoresView {
-  const criteria = CRITERION_TEXTS.filter(({ id }) => !id.startsWith("4"));
-  const sections = { "Section 1": 0.77233, "Section 2": 0.75808, "Section 3": 0.71078, "RoH Thread": 0.72102 };
-  return scoresView({
-    criteria: [
-      ["Criterion", "Title", "Score", "Missing"],
-      ...criteria.map(({ id, title }) => [id, title, changes[id] ?? PUBLISHED[id], missing[id] ?? 0]),
-    ],
-    sections: [
-      ["Section", "Title", "Score", "Missing"],
-      ...Object.entries(sections).map(([id, score], index) => [
-        id,
-        SECTION_TITLES[index + 1] ?? "",
-        changes[id] ?? score,
-        missing[id] ?? 0,
-      ]),
-    ],
-    area: "Nottinghamshire",
-    month: "April 2007",
-    line: 0.68,
+  const results = SPILL.map((row) => {
+    const id = String(row[0]);
+    const changed = [...row];
+    const score = changes[id];
+    if (score !== undefined) {
+      changed[column("Score")] = score;
+      changed[column("Below")] = typeof score === "number" ? isBelowLine(score, OMI_2007.line) : score;
+    }
+    changed[column("Missing")] = missing[id] ?? row[column("Missing")];
+    changed[column("Note")] = notes[id] ?? row[column("Note")];
+    return changed;
   });
+  const all = results.filter(([id]) => isCriterion(id)).map((row) => Number(row[column("Missing")]));
+  results.at(-1)![column("Missing")] = all.reduce((sum, one) => sum + one, 0);
+  return scoresView({ ...EXAMPLE_CELLS, results });
 }
