@@ -11,21 +11,20 @@ interface NoticeProps {
 
 /** What the sheets say above the scores: as loud as it is serious. */
 export function Notice({ view, onOpen }: NoticeProps) {
-  const { notice, isRefused, missing } = view;
-  const words = <NoteText text={notice} onOpen={onOpen} />;
-  if (isWaiting(view)) return <Message intent="info">{words}</Message>;
+  const intent = noticeIntent(view);
+  const words = <NoteText text={view.notice} onOpen={onOpen} />;
+  if (intent === undefined) return <Text>{words}</Text>;
   // Read out again with each new reason, but not with each judgement that is no longer missing.
-  if (isRefused) {
-    return (
-      <Message key={notice} intent="error">
-        {words}
-      </Message>
-    );
-  }
-  if (missing === 0) return <Text>{words}</Text>;
   return (
-    <Message key="provisional" intent="warning">
+    <Message key={intent === "error" ? view.notice : intent} intent={intent}>
       {words}
     </Message>
   );
+}
+
+/** How the notice is shown; undefined for a quiet line. */
+export function noticeIntent(view: ScoresView): "info" | "error" | "warning" | undefined {
+  if (isWaiting(view)) return "info";
+  if (view.isRefused) return "error";
+  return view.missing > 0 ? "warning" : undefined;
 }
