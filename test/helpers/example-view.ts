@@ -1,55 +1,68 @@
-import { OMI_2007 } from "../../src/scheme/omi-2007";
-import { isBelowLine } from "../../src/scoring/conclusion";
-import { scoresView, type ScoreCells, type ScoresView } from "../../src/workbook/scores/scores-view";
-import { exampleTable } from "./example";
-import { spillOf } from "./spill";
+import { judgeInspection } from "../../src/scoring/judge-inspection";
+import type { Place } from "../../src/scoring/problem";
+import { isRefused } from "../../src/scoring/refused";
+import { scoresSpill } from "../../src/scoring/scores-spill";
+import { cellAddress } from "../../src/workbook/inspection/a1";
+import { SCHEME, SCORED_CRITERIA, SCORED_SECTIONS, sectionName } from "../../src/workbook/inspection/scheme";
+import { scoresView, type ScoresView } from "../../src/workbook/scores/scores-view";
+import { exampleTable, type Table } from "./example";
 
-const SPILL = spillOf({ cases: exampleTable("cases"), questions: exampleTable("questions") });
-const column = (heading: string) => SPILL[0]!.indexOf(heading);
-const isCriterion = (id: unknown) => /^\d/.test(String(id));
-const NOTICE = "100 cases.";
-
-/** What the pane reads of the example inspection's workbook. */
-export const EXAMPLE_CELLS: ScoreCells = {
-  results: SPILL,
-  criteria: [
-    ["Criterion", "Title", "Score", "Inspectors' override"],
-    ...OMI_2007.criteria.filter(({ section }) => section < 4).map(({ id, title }) => [id, title, "", ""]),
-  ],
-  sections: [
-    ["Section", "Title", "Score"],
-    ...OMI_2007.sections
-      .filter(({ isScored }) => isScored)
-      .map(({ number, title }) => [`Section ${number}`, title, ""]),
-    ["RoH Thread", "Risk of Harm Thread", ""],
-  ],
-  notice: NOTICE,
-  area: "Nottinghamshire",
-  month: "April 2007",
-};
-
-/**
- * The published scores as the pane reads them; `changes` puts something else in place of a score, `missing` and `notes` beside
- * it: what the one formula would say.
- */
-export function exampleView(
-  changes: Readonly<Record<string, number | string>> = {},
-  missing: Readonly<Record<string, number>> = {},
-  notes: Readonly<Record<string, string>> = {},
-): ScoresView {
-  const results = SPILL.map((row) => {
-    const id = String(row[0]);
-    const changed = [...row];
-    const score = changes[id];
-    if (score !== undefined) {
-      changed[column("Score")] = score;
-      changed[column("Below")] = typeof score === "number" ? isBelowLine(score, OMI_2007.line) : score;
-    }
-    changed[column("Missing")] = missing[id] ?? row[column("Missing")];
-    changed[column("Note")] = notes[id] ?? row[column("Note")];
-    return changed;
-  });
-  const all = results.filter(([id]) => isCriterion(id)).map((row) => Number(row[column("Missing")]));
-  results.at(-1)![column("Missing")] = all.reduce((sum, one) => sum + one, 0);
-  return scoresView({ ...EXAMPLE_CELLS, results });
+export interface ExampleEdits {
+  /** What is typed into the judgements, by case and question: { "C017 Q1.1-01": "Yse" }; "*" is every case. */
+  readonly judgements?: Readonly<Record<string, unknown>>;
+  /** The cases that are left, and the criteria whose questions are. */
+  readonly cases?: number;
+  readonly criteria?: readonly string[];
+  readonly overrides?: Readonly<Record<string, string>>;
+  readonly line?: unknown;
+  /** What the sheets say above the scores, where it is not what the formula says. */
+  readonly notice?: string;
 }
+
+const CASES = exampleTable("cases");
+const QUESTIONS = exampleTable("questions");
+
+/** The example inspection, edited, as the pane reads it: the formula's results, and the rows and overrides of the sheet. */
+export function exampleView(edits: ExampleEdits = {}): ScoresView {
+  const overrides = edits.overrides ?? {};
+  const [headings, ...rows] = QUESTIONS;
+  const criterion = headings!.indexOf("Criterion");
+  const questions = rows.filter((row) => edits.criteria?.includes(String(row[criterion])) ?? true);
+  const given = {
+    cases: editedCases(edits),
+    questions: [headings!, ...questions],
+    overrides: Object.entries(overrides),
+    line: edits.line ?? SCHEME.line,
+  };
+  const judged = judgeInspection(given, SCHEME);
+  const wording = { name: nameOf, scheme: SCHEME, answers: judged.inspection.answers };
+  const results = scoresSpill(judged, wording).map((row) => row.map((cell) => (isRefused(cell) ? "#VALUE!" : cell)));
+  return scoresView({
+    results,
+    criteria: [
+      ["Criterion", "Title", "Inspectors' override"],
+      ...SCORED_CRITERIA.map(({ id, title }) => [id, title, overrides[id] ?? ""]),
+    ],
+    sections: [
+      ["Section", "Title"],
+      ...SCORED_SECTIONS.map(({ number, title }) => [sectionName(number), title]),
+      [SCHEME.thread, "Risk of Harm Thread"],
+    ],
+    notice: edits.notice ?? String(results.at(-1)![results[0]!.indexOf("Note")]),
+    area: "Nottinghamshire",
+    month: "April 2007",
+  });
+}
+
+function editedCases({ judgements = {}, cases }: ExampleEdits): Table {
+  const table = CASES.slice(0, cases === undefined ? undefined : cases + 1).map((row) => [...row]);
+  for (const [place, judgement] of Object.entries(judgements)) {
+    const [id, question] = place.split(" ");
+    const column = table[0]!.indexOf(question);
+    for (const row of table.slice(1)) if (id === "*" || row[0] === id) row[column] = judgement;
+  }
+  return table;
+}
+
+const nameOf = ({ source, row, column }: Place) =>
+  `cell ${source === "cases" ? "Cases" : source}!${cellAddress(row, column)}`;
