@@ -1,5 +1,8 @@
+import type { Answers } from "./answers";
 import type { Cells, Position } from "./cell";
-import { judgementOf } from "./judgement";
+import type { Hash } from "./hash";
+import { judgementHashes, MEANINGS, unknownHash, type JudgementHashes } from "./judgement-hashes";
+import { ABOVE, BELOW, learnSpellings, MISSING, NOT_RELEVANT, UNKNOWN, type Spellings } from "./spellings";
 
 /** What stands in each column of judgements; entry k of every list belongs to the k-th column tallied. */
 export interface Tally {
@@ -9,77 +12,89 @@ export interface Tally {
   readonly relevant: Int32Array;
   /** Judgements still missing. */
   readonly missing: Int32Array;
-  /** The first cell that is no answer, if the column has one. */
-  readonly firstUnknown: readonly (Position | undefined)[];
+  /** The cells that are no answer. */
+  readonly unknown: readonly UnknownCells[];
+  /** What each row's judgements stand for, added up, in halves. */
+  readonly rowHashes: JudgementHashes;
 }
 
-interface Counts extends Tally {
-  readonly firstUnknown: (Position | undefined)[];
+/** The cells of a column that are no answer: how many, and the first ones. */
+export interface UnknownCells {
+  count: number;
+  readonly first: Position[];
 }
+
+/** As many as a message names. */
+const MOST_NAMED = 3;
+
+const NO_SEED: Hash = { first: 0, second: 0 };
 
 /**
- * Counts the judgements of each column in one pass over the cells, four rows at a step.
+ * Counts the judgements of each column in one pass over the cells, four rows at a step, and adds up what each row's
+ * judgements stand for.
  *
  * @param rows cases; a row may be shorter than others, what it lacks is missing
  * @param columns the columns to tally, counted from 0
+ * @param seeds a hash of each column's question; without them the rows' hashes mean nothing
  */
-export function tallyJudgements(rows: Cells, columns: readonly number[]): Tally {
+export function tallyJudgements(
+  rows: Cells,
+  columns: readonly number[],
+  answers: Answers,
+  seeds: readonly Hash[] = [],
+): Tally {
   const width = columns.length;
-  const counts: Counts = {
+  const tally: Tally = {
     above: new Int32Array(width),
     relevant: new Int32Array(width),
     missing: new Int32Array(width),
-    firstUnknown: new Array<Position | undefined>(width).fill(undefined),
+    unknown: columns.map(() => ({ count: 0, first: [] })),
+    rowHashes: { first: new Int32Array(rows.length), second: new Int32Array(rows.length) },
   };
-  for (let row = 0; row < rows.length; row += 4) tallyFourRows(rows, row, columns, counts);
-  return counts;
+  const hashes = judgementHashes(width, seeds);
+  const spellings = learnSpellings(answers);
+  for (let row = 0; row < rows.length; row++) tallyRow(rows, row, columns, tally, hashes, spellings, seeds);
+  return tally;
 }
 
-/**
- * Moving cells costs far more than arithmetic, so the three short answers of four rows are counted without a branch (Number
- * of a comparison, which the engine keeps free of jumps as it does not with ?:); only four cells that hold anything else
- * are looked at one by one, and a string is made only for a spelling that is not usual. The test for text keeps the
- * comparisons between strings, which are then made by address.
- */
-function tallyFourRows(rows: Cells, row: number, columns: readonly number[], counts: Counts): void {
-  const { above, relevant, missing, firstUnknown } = counts;
-  const end = Math.min(row + 4, rows.length);
-  const first = rows[row]!;
-  const second = rows[row + 1] ?? [];
-  const third = rows[row + 2] ?? [];
-  const fourth = rows[row + 3] ?? [];
+function tallyRow(
+  rows: Cells,
+  row: number,
+  columns: readonly number[],
+  tally: Tally,
+  hashes: JudgementHashes,
+  spellings: Spellings,
+  seeds: readonly Hash[],
+): void {
+  const { above, relevant, missing, unknown, rowHashes } = tally;
+  const cells = rows[row]!;
+  let first = 0;
+  let second = 0;
   for (let k = 0; k < columns.length; k++) {
     const column = columns[k]!;
-    const a = first[column];
-    const b = second[column];
-    const c = third[column];
-    const d = fourth[column];
-    if (typeof a === "string" && typeof b === "string" && typeof c === "string" && typeof d === "string") {
-      const yes = Number(a === "Y") + Number(b === "Y") + Number(c === "Y") + Number(d === "Y");
-      const judged = yes + Number(a === "N") + Number(b === "N") + Number(c === "N") + Number(d === "N");
-      const known = judged + Number(a === "N/A") + Number(b === "N/A") + Number(c === "N/A") + Number(d === "N/A");
-      if (known === 4) {
-        above[k]! += yes;
-        relevant[k]! += judged;
-        continue;
-      }
+    const cell = cells[column];
+    const code =
+      cell === spellings.above
+        ? ABOVE
+        : cell === spellings.below
+          ? BELOW
+          : cell === spellings.notRelevant
+            ? NOT_RELEVANT
+            : spellings.codeOf(cell);
+    if (code === UNKNOWN) {
+      const ofColumn = unknown[k]!;
+      if (ofColumn.count++ < MOST_NAMED) ofColumn.first.push({ row, column });
+      const hash = unknownHash(cell, seeds[k] ?? NO_SEED);
+      first += hash.first;
+      second += hash.second;
+      continue;
     }
-    for (let odd = row; odd < end; odd++) {
-      const cell = rows[odd]![column];
-      if (cell === null || cell === 0) {
-        missing[k]!++;
-      } else if (cell === "Y") {
-        above[k]!++;
-        relevant[k]!++;
-      } else if (cell === "N") {
-        relevant[k]!++;
-      } else if (cell !== "N/A") {
-        const judgement = judgementOf(cell);
-        above[k]! += Number(judgement === "above");
-        relevant[k]! += Number(judgement === "above" || judgement === "below");
-        missing[k]! += Number(judgement === "missing");
-        if (judgement === "unknown") firstUnknown[k] ??= { row: odd, column };
-      }
-    }
+    above[k]! += Number(code === ABOVE);
+    relevant[k]! += Number(code <= BELOW);
+    missing[k]! += Number(code === MISSING);
+    first += hashes.first[k * MEANINGS + code]!;
+    second += hashes.second[k * MEANINGS + code]!;
   }
+  rowHashes.first[row] = first | 0;
+  rowHashes.second[row] = second | 0;
 }
