@@ -68,7 +68,7 @@ test("every other setting, answer, override and rating changes the fingerprint",
       const all = [USUAL, ...rests].map((rest) => fingerprintOf(withRest(inspection, rest)));
       expect(new Set(all).size).toBe(all.length);
     }),
-    runs(60),
+    runs(30),
   );
 });
 
@@ -93,6 +93,6 @@ test("no two of many random inspections share a fingerprint with other scores or
       expect([fingerprint, seen.get(fingerprint) ?? figures]).toEqual([fingerprint, figures]);
       seen.set(fingerprint, figures);
     }),
-    runs(300),
+    runs(150),
   );
 });

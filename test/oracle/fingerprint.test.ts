@@ -61,7 +61,7 @@ test("the order of rows and columns, spellings, facts and blanks keep the finger
     fc.property(respelled, sameRest, ({ inspection, cases, questions }, rest) =>
       expectChanged(withRest(inspection), { ...rest, cases: cases, questions: questions }, false),
     ),
-    runs(200),
+    runs(80),
   );
 });
 
@@ -73,7 +73,7 @@ test("a judgement that counts as something else changes the fingerprint, and one
       const after = withAnswer(inspection, row, column, answer);
       expectChanged(withRest(inspection), withRest(after), before.judgement !== answer.judgement);
     }),
-    runs(500),
+    runs(150),
   );
 });
 
@@ -86,7 +86,7 @@ test("a word that is no answer has a fingerprint of its own, another word anothe
       expectChanged(withRest(inspection), withWord(one), true);
       expectChanged(withWord(one), withWord(other), one !== other);
     }),
-    runs(200),
+    runs(80),
   );
 });
 
@@ -104,7 +104,7 @@ test("two judgements that change places change the fingerprint unless they count
       const after = withAnswer(withAnswer(inspection, row, column, other), otherRow, otherColumn, one);
       expectChanged(withRest(inspection), withRest(after), one.judgement !== other.judgement);
     }),
-    runs(500),
+    runs(150),
   );
 });
 
@@ -126,6 +126,6 @@ test("another criterion, mark or id of a question, another id of a case, or a ca
       ];
       for (const after of changed) expectChanged(before, withRest(after), true);
     }),
-    runs(100),
+    runs(40),
   );
 });

@@ -14,7 +14,7 @@ import {
 import { runs } from "./runs";
 import { blank, fact } from "./spellings";
 
-const RUNS = runs(150);
+const RUNS = runs(50);
 
 /** What SCORES spills but for its notes, which may name questions in the order of the list. */
 function scoresOf(cases: Table, questions: Table, { weightCell, threadCell }: RandomSettings): Table {
@@ -107,6 +107,6 @@ test("empty cells score the same as 0 on the desktop, as null on the web and as 
         expectSame(before, [withBlanksAs(before[0], empty), withBlanksAs(before[1], empty)], settings);
       }
     }),
-    runs(60),
+    runs(25),
   );
 });

@@ -57,7 +57,7 @@ test.each([
       expect(show(outcomeOf("SECTION", [...tables, section]))).toMatch(/^#VALUE!/);
       expect(show(outcomeOf("QUESTIONS", tables))).toMatch(/^#VALUE!/);
     }),
-    runs(200),
+    runs(80),
   );
 });
 
@@ -84,10 +84,8 @@ test("a row without an id that has facts only refuses nothing, is not counted, a
     fc.property(withFacts, ({ before, after }) => {
       const scoresOf = (one: Sheets) => (call("SCORES", [casesTable(one), questionsTable(one)]) as Table).slice(0, -1);
       expect(scoresOf(after)).toEqual(scoresOf(before));
-      expect(show((call("SCORES", [casesTable(after), questionsTable(after)]) as Table).at(-1))).toMatch(
-        /without (an|its) id|no (case )?id/i,
-      );
+      expect(show((call("SCORES", [casesTable(after), questionsTable(after)]) as Table).at(-1))).toMatch(/not counted/);
     }),
-    runs(100),
+    runs(60),
   );
 });

@@ -8,7 +8,7 @@ import { casesTable, inspectionOf, questionsTable, type Sheets, sheets } from ".
 import { runs } from "./runs";
 import { answerCell, type AnswerCell } from "./spellings";
 
-const RUNS = runs(200);
+const RUNS = runs(100);
 
 interface Spoilt {
   readonly before: Sheets;

@@ -33,7 +33,7 @@ test("a list of answers of one's own replaces the built-in one in OMI.CRITERION 
       const share = columnsOf(one, answers);
       expectScore("PROPORTION", [one, answers], share === "refused" ? share : meanOf(share));
     }),
-    runs(400),
+    runs(150),
   );
 });
 
@@ -46,6 +46,6 @@ test("OMI.FINDING counts in a list of one's own what OMI.PROPORTION does", () =>
       if (all === null || all.noAnswer > 0) expect(show(finding)).toMatch(/^#VALUE!/);
       else if (all.relevant > 0) expect(show(finding)).toMatch(new RegExp(`\\(${all.above}/${all.relevant}\\)`));
     }),
-    runs(300),
+    runs(100),
   );
 });

@@ -16,7 +16,7 @@ test("every question's counts, proportion and points lost are what exact arithme
       const rows = call("QUESTIONS", [casesTable(inspection), questionsTable(inspection), weightCell]) as Table;
       expect(differencesOfQuestions(rows, inspectionOf(inspection), settings)).toEqual([]);
     }),
-    runs(400),
+    runs(150),
   );
 });
 
@@ -29,7 +29,7 @@ test("OMI.QUESTIONS of tables with mistakes is refused as a whole where OMI.SCOR
       else if (inspection.questions.length === 0) expect(show(outcome)).toMatch(/^#N\/A/);
       else expect(differencesOfQuestions(outcome as Table, inspection, USUAL_SETTINGS)).toEqual([]);
     }),
-    runs(400),
+    runs(150),
   );
 });
 
@@ -49,6 +49,6 @@ test("1 less the points lost by a criterion's questions is its exact score", () 
         }
       }
     }),
-    runs(400),
+    runs(150),
   );
 });

@@ -7,7 +7,7 @@ import { fullRange, jaggedRange, range, type Range, size, spoiltRange } from "./
 import { runs } from "./runs";
 import { answerCell } from "./spellings";
 
-const RUNS = runs(400);
+const RUNS = runs(200);
 
 function expectOutcome(id: string, args: readonly unknown[], expected: Score): void {
   const outcome = outcomeOf(id, args);

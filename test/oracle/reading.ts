@@ -14,7 +14,7 @@ export function seen(text: string): string {
 
 /** What makes two cells the same id, heading or word: 1 and "1" are, and so are letters in either case. */
 export function keyOf(cell: Cell): string {
-  return typeof cell === "string" || typeof cell === "number" ? seen(String(cell)).toLowerCase() : "";
+  return cell === null || cell === undefined || isError(cell) ? "" : seen(String(cell)).toLowerCase();
 }
 
 export function isError(cell: Cell): cell is object {

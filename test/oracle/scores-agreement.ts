@@ -81,7 +81,9 @@ function differencesOfInspection(spill: Spill, verdict: Verdict): string[] {
       : typeof line === "number" && compare(asWritten(line), verdict.line) === 0;
   const says = (pattern: RegExp, count: number | null) =>
     count === null || (pattern.exec(note)?.[1] ?? "0").replaceAll(",", "") === String(count);
-  const unjudged = /, ([\d,]+) of (?:them|which) without any judgement/;
+  const unjudged = /\d cases?, ([\d,]+ of them |all of them |both of them |)without any judgement/.exec(note)?.[1];
+  const countUnjudged =
+    unjudged === undefined ? 0 : /^\d/.test(unjudged) ? parseInt(unjudged.replaceAll(",", "")) : verdict.cases;
   return [
     ...expected(start ? start.test(refusal) : refusal === "", `the refusal is ${show(refusal)}, not ${String(start)}`),
     ...expected(note.startsWith(refusal), `the note does not begin with the refusal: ${show(note)}`),
@@ -108,7 +110,7 @@ function differencesOfInspection(spill: Spill, verdict: Verdict): string[] {
             `not ${verdict.cases} cases: ${note}`,
           ),
           ...expected(
-            verdict.cases === 0 || verdict.unjudged.some((count) => says(unjudged, count)),
+            verdict.cases === 0 || verdict.unjudged.includes(countUnjudged),
             `not ${verdict.unjudged.join(" or ")} without any judgement: ${note}`,
           ),
         ]),

@@ -54,7 +54,7 @@ function readList(list: Cells | object): List {
     .filter((row) => !row.every(isBlank))
     .map((row) => {
       const [id, criterion, summary, roh] = columns.map((column) => row[column!]);
-      const isReadable = !isBlank(id) && !isError(id) && typeof id !== "boolean" && CRITERIA.includes(keyOf(criterion));
+      const isReadable = !isBlank(id) && !isError(id) && CRITERIA.includes(keyOf(criterion));
       const marks = { isSummary: markOf(summary), isRoh: markOf(roh) };
       return { isReadable, question: { id: keyOf(id), criterion: keyOf(criterion), ...marks } };
     });
@@ -93,7 +93,7 @@ export function readTables(cases: Cells | object, list: Cells | object, answers:
   const counted = rows.filter(isCase);
   const caseIds = counted.map((row) => row[idColumn!]);
   const isTwice = new Set(caseIds.map(keyOf)).size < caseIds.length;
-  const isIdWrong = caseIds.some((id) => isError(id) || typeof id === "boolean");
+  const isIdWrong = caseIds.some(isError);
   return {
     inspection: {
       questions: questions.map((question, index) => ({

@@ -55,6 +55,7 @@ export interface Verdict {
   readonly factsOnly: number;
   /** Nothing may be used. */
   readonly isAllRefused: boolean;
+  readonly isWeightRefused: boolean;
   /** The list of questions does not even say which criteria have questions. */
   readonly isListLost: boolean;
   /** A word is refused, or stands for a criterion that is none. */
@@ -65,9 +66,11 @@ function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** How many cases have no judgement on any of the questions. */
+/** How many cases have no judgement on any of the questions; 0 where there is no question to judge. */
 function countUnjudged({ questions, cases }: Inspection, isCounted: (question: Question) => boolean): number {
-  return cases.filter((row) => row.every((one, at) => !isCounted(questions[at]!) || one === "missing")).length;
+  const counted = questions.flatMap((question, at) => (isCounted(question) && !question.isFaulty ? [at] : []));
+  if (counted.length === 0) return 0;
+  return cases.filter((row) => counted.every((at) => row[at] === "missing")).length;
 }
 
 export function verdictOn(given: Given): Verdict {
@@ -135,6 +138,7 @@ export function verdictOn(given: Given): Verdict {
     rowsBelow: matrixOf(given.below).filter((row) => !row.every(isBlank)).length,
     factsOnly,
     isAllRefused: isRefused,
+    isWeightRefused: settings.summaryWeight === "refused",
     isListLost,
     hasBadWord:
       isOverrideLost ||
