@@ -1,19 +1,22 @@
-import { PRINTED } from "../texts/report";
+import { TITLES, PRINTED } from "../texts/report";
+import { closingLineCount, typedOverFormula } from "./closing-lines";
 import { findingsLabel, itemLetter } from "./heading-lines";
 import type { Entry } from "./line";
 import { columnsOf } from "./place";
-import { criterionCells } from "./report-formulas";
+import { resultColumn } from "./report-blocks";
+import { criterionWords } from "./report-formulas";
 import type { Standing } from "./standing";
 
-/** Where the text of a block stands in its rows. */
+/** Where the text of a block is in its rows. */
 const TEXT = 1;
 
 /**
- * What is written to a heading block that stands already: its figures, its letters and the count of its findings, in the rows
- * in which they stand by now. The description and all findings are the user's, and so is whatever is not known.
+ * What is written to a heading block that is there already: its figures, its letters and the count of its findings, in the rows
+ * in which they are by now. The findings are the user's, and so is whatever is not known.
  */
 export function headingUpdate(criterion: string, standing: Standing): Entry[][] {
   const { formulas, texts, row, column, columnCount } = standing;
+  const columns = columnsOf(columnCount);
   const written = formulas.map((cells) => cells.map((): Entry => null));
   const put = (line: number, place: number, entry: string) => {
     const cells = written[line];
@@ -22,15 +25,22 @@ export function headingUpdate(criterion: string, standing: Standing): Entry[][] 
   const formulaAt = (line: number) => String(formulas[line]?.[TEXT] ?? "");
   const textAt = (line: number) => texts[line]?.[TEXT] ?? "";
   const lines = formulas.map((_, line) => line);
-  const cells = criterionCells(criterion);
+  const words = criterionWords(criterion);
+  const shown = [];
 
   if (formulaAt(0).includes(PRINTED.generalCriterion) || textAt(0).startsWith(PRINTED.generalCriterion)) {
-    put(0, 0, cells.number);
-    put(0, TEXT, cells.text);
-    put(0, columnCount - columnsOf(columnCount).result, cells.result);
+    put(0, 0, `=${words.number}`);
+    put(0, TEXT, `=${words.text}`);
+    put(0, resultColumn(columns), `=${words.result}`);
+    shown.push({ line: 0, column: resultColumn(columns), expression: words.result });
   }
-  const conclusion = lines.find((line) => formulaAt(line).includes("[Conclusion]") || isJudged(formulaAt(line)));
-  if (conclusion !== undefined) put(conclusion, TEXT, cells.conclusion);
+  // What follows the findings is the conclusion, whatever has been typed there.
+  const conclusion = formulas.length - 1 - closingLineCount(columns);
+  if (conclusion > 0) {
+    put(conclusion, TEXT, `=${words.conclusion}`);
+    shown.push({ line: conclusion, column: TEXT, expression: words.conclusion });
+  }
+  put(formulas.length - 1, 0, typedOverFormula(TITLES.heading(criterion), { row, column, columns }, shown));
 
   const labelled = (kind: "strengths" | "improvement") =>
     lines.find((line) => formulaAt(line).includes(`"${PRINTED[kind].several}"`));
@@ -45,5 +55,3 @@ export function headingUpdate(criterion: string, standing: Standing): Entry[][] 
   }
   return written;
 }
-
-const isJudged = (formula: string) => formula.startsWith("=") && formula.includes(`"${PRINTED.judged.before}"`);
