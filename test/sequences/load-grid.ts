@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import type { Loaded } from "./scoring-grid";
 
 /** What is used of each of Univer's presets: the rest of a preset draws, and needs a browser. */
 const BENEATH: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +22,7 @@ const withoutPage: Plugin = {
 };
 
 /** The workbench's own grid and model with nothing that draws; bundled, because much of Univer cannot be required. */
-export async function loadGrid(): Promise<typeof import("./scoring-grid")> {
+export async function loadGrid(): Promise<Loaded> {
   const folder = mkdtempSync(join(tmpdir(), "scoring-grid-"));
   const alias = Object.entries(BENEATH).map(([preset, packages], index) => {
     const lines = packages.flatMap((name) => [
@@ -45,7 +46,7 @@ export async function loadGrid(): Promise<typeof import("./scoring-grid")> {
     plugins: [withoutPage],
     logLevel: "error",
   });
-  const loaded = createRequire(outfile)(outfile) as typeof import("./scoring-grid");
+  const loaded = createRequire(outfile)(outfile) as Loaded;
   rmSync(folder, { recursive: true });
   return loaded;
 }

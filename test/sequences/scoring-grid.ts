@@ -1,7 +1,10 @@
 import type { WorkbookDocument } from "../../src/workbench/document/workbook-document";
 import { marshalArguments, type BlankCell } from "../../src/workbench/custom-functions/marshal-arguments";
 import { success } from "../../src/workbench/custom-functions/invocation-result";
-import { readFunctionsMetadata, type FunctionMetadata } from "../../src/workbench/custom-functions/read-functions-metadata";
+import {
+  readFunctionsMetadata,
+  type FunctionMetadata,
+} from "../../src/workbench/custom-functions/read-functions-metadata";
 import { createGrid, type FunctionOutcome, type Grid } from "../../src/workbench/grid/grid";
 import type { GridResult } from "../../src/workbench/grid/custom-function";
 import { createModelContext } from "../../src/workbench/host/model-context";
@@ -65,3 +68,6 @@ export function startScoringGrid({ metadata, call, blank }: ScoringGridOptions):
     },
   };
 }
+
+/** What the bundle of this file gives to whoever loads it. */
+export type Loaded = typeof import("./scoring-grid");
