@@ -38,6 +38,8 @@ export const NAMES = {
   notice: "OMI_Notice",
   behindNotice: "OMI_BehindNotice",
   report: "OMI_Report",
+  /** The line on the report that says when its figures were proved. */
+  proof: "OMI_Proof",
   table1: "OMI_Table1",
   table2: "OMI_Table2",
   caution: "OMI_Caution",

@@ -2,6 +2,7 @@ import { ICommandService, type ICommandInfo, type IExecutionOptions, type Inject
 import { refreshTableReferences } from "./table-references";
 import {
   ClearSelectionFormatCommand,
+  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -42,6 +43,10 @@ export function followCalculation(injector: Injector, onEnd: () => void): Calcul
   };
 
   refreshTableReferences(injector);
+  commands.beforeCommandExecuted(({ id }) => {
+    // What a conditional format has read since the last calculation may have changed.
+    if (id === SetFormulaCalculationStartMutation.id) FORMULA_REF_TO_ARRAY_CACHE.clear();
+  });
   commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       isCalculating = true;

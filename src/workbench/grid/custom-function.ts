@@ -12,9 +12,13 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { toA1 } from "./a1";
 import { isCellError, type CellAddress, type GridCell } from "./cell-value";
+import { usedArray } from "./excel/references";
 import { fromRange } from "./grid-range";
 
-/** One argument of a custom function as the grid has it. An address stands beside what came from cells. */
+/**
+ * One argument of a custom function as the grid has it. An address stands beside what came from cells; Excel hands all cells
+ * of it over, the grid those of a very large range only as far as the sheet is used.
+ */
 export type GridArgument =
   | { readonly kind: "omitted" }
   | { readonly kind: "scalar"; readonly value: GridCell }
@@ -50,7 +54,7 @@ function toArgument(variant: BaseValueObject | BaseReferenceObject, sheetName: (
   if (variant.isReferenceObject()) {
     const reference = variant as BaseReferenceObject;
     const address = toA1(fromRange(reference.getRangePosition()), sheetName(reference.getSheetId()));
-    return { kind: "matrix", rows: toRows(reference.toArrayValueObject(false)), address };
+    return { kind: "matrix", rows: toRows(usedArray(reference)), address };
   }
   const value = variant as BaseValueObject;
   if (value.isArray()) return { kind: "matrix", rows: toRows(value as ArrayValueObject) };

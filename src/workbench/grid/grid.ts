@@ -1,11 +1,13 @@
 import { IUndoRedoService, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
-import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, type FWorkbook, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import type { CellError, WorkbookDocument } from "../document/workbook-document";
 import { followCalculation } from "./calculation";
 import { cellKey, type CellAddress } from "./cell-value";
 import { customFunctionClass, isUnderWay, type GridArgument, type GridResult } from "./custom-function";
 import { documentToSnapshot } from "./document-to-snapshot";
+import { calculateAsExcel } from "./excel";
+import { EXCEL_FUNCTIONS, type NamedFunction } from "./excel/functions";
 import { hideFilterButtons } from "./filter-buttons";
 import { createFunctionCalls } from "./function-calls";
 import { calculateConditionalFormatsLazily } from "./lazy-conditional-formats";
@@ -15,14 +17,17 @@ import { lockProtectedSheets } from "./sheet-protection";
 import { letTablesGrow } from "./table-growth";
 import { undoAfterCalculation } from "./undo-after-calculation";
 import { undoJoinedStepsBackwards } from "./undo-steps";
-import { startUniver, type GridFunction } from "./univer";
 
 /** What comes back from a custom function: its value, or Excel's error with the function's own message. */
 export type FunctionOutcome = { readonly value: GridResult } | { readonly error: string; readonly message: string };
 
 export interface GridOptions {
-  readonly container: HTMLElement;
-  readonly functions: readonly { readonly name: string; readonly description: GridFunction["description"] }[];
+  /** Starts the grid with the functions in it: on a page, or without anything that draws. */
+  readonly start: (
+    executors: readonly NamedFunction[],
+    descriptions: readonly IFunctionInfo[],
+  ) => { readonly api: FUniver; readonly injector: Injector };
+  readonly functions: readonly { readonly name: string; readonly description: IFunctionInfo }[];
   /** Calls the custom function; `cell` is where the formula stands. */
   readonly callFunction: (
     functionName: string,
@@ -55,7 +60,7 @@ export interface Grid {
 const BUSY: CellError = { error: "#BUSY!" };
 
 /** The grid with the custom functions in it, and the calculation that goes with them. */
-export function createGrid({ container, functions, callFunction }: GridOptions): Grid {
+export function createGrid({ start, functions, callFunction }: GridOptions): Grid {
   const messages = new Map<string, string>();
   const listeners: (() => void)[] = [];
   let openedCount = 0;
@@ -72,10 +77,12 @@ export function createGrid({ container, functions, callFunction }: GridOptions):
     return { error: outcome.error };
   };
 
-  const { api, injector } = startUniver(
-    container,
-    functions.map(({ name, description }) => ({ name, description, executor: customFunctionClass(name, evaluate) })),
+  const own = functions.map(({ name }): NamedFunction => [customFunctionClass(name, evaluate), name]);
+  const { api, injector } = start(
+    [...EXCEL_FUNCTIONS, ...own],
+    functions.map(({ description }) => description),
   );
+  calculateAsExcel(injector);
   undoJoinedStepsBackwards(injector);
   const conditionalFormats = calculateConditionalFormatsLazily(injector);
   calculateIfLazily(injector);

@@ -26,11 +26,16 @@ export function calculateIfLazily(injector: Injector) {
     interpreter._execute(condition, columns, rows);
     const wanted = wantedBranch(condition.getValue() as BaseValueObject | BaseReferenceObject | null);
     if (wanted === "each") return executeWhole(node, columns, rows);
-    branches.forEach((branch, index) => {
-      if (index === wanted) interpreter._execute(branch, columns, rows);
-      else branch.setValue(NumberValueObject.create(0));
+    const branch = wanted === null ? undefined : branches[wanted];
+    branches.forEach((one) => {
+      if (one === branch) interpreter._execute(one, columns, rows);
+      else one.setValue(NumberValueObject.create(0));
     });
-    return node.execute();
+    node.execute();
+    // Of a range IF gives the range itself.
+    const chosen = branch?.getValue();
+    if (chosen?.isReferenceObject() === true) node.setValue(chosen);
+    return 0;
   };
 }
 

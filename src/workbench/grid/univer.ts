@@ -7,7 +7,7 @@ import { LocaleType, mergeLocales, Univer, type Injector, type Plugin, type Plug
 import { FUniver } from "@univerjs/core/lib/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { UniverSheetsCorePreset, type BaseFunction, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import { UniverSheetsCorePreset, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -15,21 +15,17 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
-
-export interface GridFunction {
-  readonly name: string;
-  readonly executor: new () => BaseFunction;
-  readonly description: IFunctionInfo;
-}
+import type { NamedFunction } from "./excel/functions";
 
 interface Preset {
   readonly plugins: readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown])[];
 }
 
-/** Starts the grid in the element and makes the custom functions known to its formulas and to its formula bar. */
+/** Starts the grid in the element and makes the functions known to its formulas and to its formula bar. */
 export function startUniver(
   container: HTMLElement,
-  functions: readonly GridFunction[],
+  executors: readonly NamedFunction[],
+  descriptions: readonly IFunctionInfo[],
 ): { readonly api: FUniver; readonly injector: Injector } {
   const presets: Preset[] = [
     UniverSheetsCorePreset({
@@ -39,8 +35,8 @@ export function startUniver(
       toolbar: false,
       formulaBar: true,
       formula: {
-        function: functions.map(({ name, executor }) => [executor, name]),
-        description: functions.map(({ description }) => description),
+        function: executors.map(([executor, name]) => [executor, name]),
+        description: [...descriptions],
         // Forced: what a file holds as last results may be older than the functions.
         initialFormulaComputing: 0,
       },

@@ -6,6 +6,7 @@ import { readXlsx } from "../files/read-xlsx";
 import { writeXlsx } from "../files/write-xlsx";
 import { createGrid, type Grid } from "../grid/grid";
 import { snapshotToDocument } from "../grid/snapshot-to-document";
+import { startUniver } from "../grid/univer";
 import { chartDocuments, chartsFromDocuments } from "../model/chart-documents";
 import { createSettingsStore } from "../model/settings-store";
 import { buttonsOf } from "../page/pane-controls";
@@ -104,7 +105,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
   const sheetName = (sheetId: string): string => grid.workbook().getSheetBySheetId(sheetId)?.getSheetName() ?? "";
   const caller = createFunctionCaller(functions, () => addIn.invocations, blank, sheetName);
   const grid: Grid = createGrid({
-    container: gridPlace,
+    start: (executors, descriptions) => startUniver(gridPlace, executors, descriptions),
     functions: [...functions].map(([name, metadata]) => ({
       name,
       description: functionDescription(manifest.functions?.namespace ?? "", metadata),

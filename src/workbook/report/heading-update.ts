@@ -28,19 +28,18 @@ export function headingUpdate(criterion: string, standing: Standing): Entry[][] 
   const words = criterionWords(criterion);
   const shown = [];
 
-  if (formulaAt(0).includes(PRINTED.generalCriterion) || textAt(0).startsWith(PRINTED.generalCriterion)) {
+  const isHeaded = formulaAt(0).includes(PRINTED.generalCriterion) || textAt(0).startsWith(PRINTED.generalCriterion);
+  if (isHeaded) {
     put(0, 0, `=${words.number}`);
     put(0, TEXT, `=${words.text}`);
     put(0, resultColumn(columns), `=${words.result}`);
     shown.push({ line: 0, column: resultColumn(columns), expression: words.result });
   }
-  // What follows the findings is the conclusion, whatever has been typed there.
-  const conclusion = formulas.length - 1 - closingLineCount(columns);
-  if (conclusion > 0) {
+  const conclusion = isHeaded ? conclusionLine(standing) : undefined;
+  if (conclusion !== undefined) {
     put(conclusion, TEXT, `=${words.conclusion}`);
     shown.push({ line: conclusion, column: TEXT, expression: words.conclusion });
   }
-  put(formulas.length - 1, 0, typedOverFormula(TITLES.heading(criterion), { row, column, columns }, shown));
 
   const labelled = (kind: "strengths" | "improvement") =>
     lines.find((line) => formulaAt(line).includes(`"${PRINTED[kind].several}"`));
@@ -53,5 +52,21 @@ export function headingUpdate(criterion: string, standing: Standing): Entry[][] 
     for (let line = label + 1; line < end; line++)
       put(line, 0, itemLetter(line - label - 1, row + line, column + TEXT));
   }
+  // Last: where rows have been deleted, it is on a line that has something else of the block.
+  put(formulas.length - 1, 0, typedOverFormula(TITLES.heading(criterion), { row, column, columns }, shown));
   return written;
+}
+
+/** What begins a finding: "a.", or a formula that gives "b.". */
+const LETTER = /^(=.*")?[a-z]\.("\))?$/;
+
+/**
+ * The line of the conclusion: what is above the lines that close the block, whatever has been typed there, unless it is a
+ * finding. Any of them may have been deleted.
+ */
+function conclusionLine({ formulas, columnCount }: Standing): number | undefined {
+  let line = formulas.length - 1;
+  const first = formulas.length - closingLineCount(columnsOf(columnCount));
+  while (line >= first && String(formulas[line]?.[TEXT] ?? "") === "") line--;
+  return line > 0 && !LETTER.test(String(formulas[line]?.[0] ?? "")) ? line : undefined;
 }

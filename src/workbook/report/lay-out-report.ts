@@ -1,7 +1,8 @@
 import { excelTask } from "../excel-task";
-import { readNames } from "../inspection/define-name";
+import { cellAddress } from "../inspection/a1";
+import { defineName, readNames } from "../inspection/define-name";
 import { NAMES, TABLES } from "../names";
-import { repeatedNotice } from "../sheets/notice";
+import { belowNotice, repeatedNotice } from "../sheets/notice";
 import { DONE, PRINTED, REFUSED, TITLES } from "../texts/report";
 import { insertBlocks } from "./insert-blocks";
 import { putChart } from "./insert-chart";
@@ -23,11 +24,11 @@ export const layOutReport = (): Promise<string> =>
     await readSources(context, TITLES.report, [TABLES.criteria, TABLES.leadership, NAMES.results, NAMES.chartData]);
     const names = await readNames(context);
     if (!names.has(NAMES.report)) throw refusal(TITLES.report, REFUSED.noReport);
-    const anchor = startCell(context, "report").load("formulas");
+    const anchor = startCell(context, "report").load("formulas,rowIndex,columnIndex");
     const sheet = anchor.worksheet.load("name");
     await context.sync();
     // What must be known before a score is read is there before any score is, and the title comes last of all.
-    writeReportNotice(anchor);
+    writeReportNotice(context, names, anchor);
     if ((anchor.formulas as unknown[][])[0]?.[0] === "") {
       formatReportNotice(anchor);
       setUpPage(anchor);
@@ -47,9 +48,14 @@ function writeTitle(anchor: Excel.Range) {
   anchor.format.rowHeight = 26;
 }
 
-/** The notice below the title of the report. */
-export function writeReportNotice(anchor: Excel.Range): void {
+/** The notice below the title of the report, whose first cell's place is loaded, and below it a line that says where the notice has been typed over. */
+export function writeReportNotice(context: Excel.RequestContext, names: Set<string>, anchor: Excel.Range): void {
   anchor.getOffsetRange(reportRows().notice, 0).formulas = [[`=${repeatedNotice()}`]];
+  // A stamp of Proof says the same.
+  if (names.has(NAMES.proof)) return;
+  const below = anchor.getOffsetRange(reportRows().stamp, 0);
+  defineName({ context, names }, NAMES.proof, below);
+  below.formulas = [[`=${belowNotice(cellAddress(anchor.rowIndex + reportRows().notice, anchor.columnIndex))}`]];
 }
 
 /** The notice runs over the report's whole width. */

@@ -40,7 +40,7 @@ export function reportRows() {
   const table1 = chartInWords + 3;
   const caution = table1 + RATED_CRITERIA.length + 3;
   const table2 = caution + 2;
-  return { title: 0, notice: 1, chart, chartInWords, table1, caution, table2, headings: table2 + 4 };
+  return { title: 0, notice: 1, stamp: 2, chart, chartInWords, table1, caution, table2, headings: table2 + 4 };
 }
 
 /** The cell that everything of a place is counted from. */

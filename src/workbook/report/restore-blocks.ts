@@ -17,8 +17,9 @@ export async function restoreBlocks(context: Excel.RequestContext): Promise<void
     .map((block) => {
       return { block, area: context.workbook.names.getItem(block.name).getRangeOrNullObject().load("address") };
     });
+  const anchor = names.has(NAMES.report) ? startCell(context, "report").load("rowIndex,columnIndex") : null;
   await context.sync();
   const blocks = areas.filter(({ area }) => !area.isNullObject).map(({ block }) => block);
   await insertBlocks(context, TITLES.report, blocks, "report");
-  if (names.has(NAMES.report)) writeReportNotice(startCell(context, "report"));
+  if (anchor) writeReportNotice(context, names, anchor);
 }

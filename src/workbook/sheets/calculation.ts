@@ -29,7 +29,7 @@ export const ANSWER_LIST = `${TABLES.answers}[#Data]`;
 
 /** The cells below the table of cases, in its columns; "" while they are empty, so that nothing crosses for nothing. */
 export function cellsBelow(casesSheet: string): string {
-  const sheet = `'${casesSheet.replaceAll("'", "''")}'!$A:$XFD`;
+  const sheet = `'${casesSheet.replaceAll("'", "''")}'!$A$1:$XFD$1048576`;
   const all = `${TABLES.cases}[#All]`;
   const firstRow = `ROW(INDEX(${all},1,1))+ROWS(${all})`;
   const firstColumn = `COLUMN(INDEX(${all},1,1))`;

@@ -2,10 +2,19 @@ import { columnLetters } from "../inspection/a1";
 import { SCHEME } from "../inspection/scheme";
 import { NAMES, TABLES } from "../names";
 import { HEADINGS, NOTES, OVERRIDE_ALERT } from "../texts/sheets";
-import { noticeFormula, noticeParts, type NoticePlace } from "./notice";
+import { belowNotice, noticeFormula, noticeParts, type NoticePlace } from "./notice";
 import { chartCells, criterionCells, scoresTitle, sectionCells } from "./scores-cells";
 import { chartRow, scoresLayout, type ScoresLayout, type TablePlace } from "./scores-layout";
-import { addTable, asText, formatHeadings, HINT_FONT, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
+import {
+  addTable,
+  asText,
+  formatHeadings,
+  HINT_FONT,
+  setWidths,
+  WARNING_FONT,
+  writeTitle,
+  type SheetParts,
+} from "./sheet-writer";
 import { offerList } from "./validations";
 
 const PERCENT = "0%";
@@ -59,6 +68,10 @@ function makeNotice({ sheet, define }: SheetParts) {
   notice.format.font.color = "#000000";
   define(NAMES.notice, cell);
   cell.formulas = [[noticeFormula()]];
+  const below = sheet.getRange("A3");
+  below.formulas = [[`=${belowNotice("A2")}`]];
+  below.format.font.bold = true;
+  below.format.font.color = WARNING_FONT;
 }
 
 function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: readonly string[]) {

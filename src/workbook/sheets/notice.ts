@@ -168,3 +168,7 @@ function firstOf(list: string): string {
 /** The same notice elsewhere in the workbook, which says so where it cannot be trusted. */
 export const repeatedNotice = () =>
   `IFERROR(IF(ISFORMULA(${NAMES.notice}),${NAMES.notice},${quoted(NOTICE.noticeTypedOver)}),${quoted(NOTICE.noticeDeleted)})`;
+
+/** Below a notice: empty while the notice is a formula, else that it has been typed over. An expression, without its "=". */
+export const belowNotice = (noticeCell: string, otherwise = '""') =>
+  `IF(ISFORMULA(${noticeCell}),${otherwise},${quoted(NOTICE.aboveTypedOver)})`;

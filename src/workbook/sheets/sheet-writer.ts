@@ -25,6 +25,7 @@ export function addTable(range: Excel.Range, name: string, cells: readonly (read
 const HEADING_FILL = "#1F4E78";
 const HEADING_FONT = "#FFFFFF";
 export const HINT_FONT = "#595959";
+export const WARNING_FONT = "#9C0006";
 
 /** Formats a row of headings. */
 export function formatHeadings(range: Excel.Range): void {

@@ -11,6 +11,7 @@ export const NOTICE = {
   overwritten: `${DO_NOT_USE}the formula on the sheet Calculation has been typed over or deleted. ${RESTORE}`,
   changed: `${DO_NOT_USE}the formula on the sheet Calculation has been changed. ${RESTORE}`,
   broken: `${DO_NOT_USE}what this notice is made of has been typed over or deleted. ${RESTORE}`,
+  aboveTypedOver: `${DO_NOT_USE}the notice above has been typed over. ${RESTORE}`,
   noticeTypedOver: `${DO_NOT_USE}the notice on the sheet Scores has been typed over. ${RESTORE}`,
   noticeDeleted: `${DO_NOT_USE}the sheet Scores or the notice on it has been deleted. Run Set up in the pane.`,
   emptied: { before: "Cell ", after: " is empty." },

@@ -1,3 +1,6 @@
+import { criterionRange } from "../../scoring/texts/scheme-words";
+import { SCHEME } from "../inspection/scheme";
+
 /** What the report prints, to the letter where the published report has the words. */
 export const PRINTED = {
   summary: "Summary of scores",
@@ -89,6 +92,6 @@ export const REFUSED = {
   },
   noCriterion: (criterion: string) => ({
     why: `There is no general criterion ${criterion}.`,
-    next: "Choose one of 1.1 to 4.6.",
+    next: `Choose one of ${criterionRange(SCHEME)}.`,
   }),
 } as const;

@@ -1,3 +1,6 @@
+import { listOf, scoredSections } from "../../scoring/texts/scheme-words";
+import { SCHEME, SCORED_CRITERIA } from "../inspection/scheme";
+
 /** The headings of the tables that Set up makes. Formulas and the scoring core know them: they are not only words. */
 export const HEADINGS = {
   questions: ["Question", "Criterion", "Wording", "Summary", "RoH"],
@@ -94,16 +97,16 @@ export const JUDGEMENT_ALERT = {
 } as const;
 export const LEVEL_ALERT = {
   title: "Not one of the four words",
-  message: "Choose Well met, Satisfactorily met, Partly met or Not met, or empty the cell.",
+  message: `Choose ${listOf(SCHEME.ratings, "or")}, or empty the cell.`,
 } as const;
 export const CRITERION_ALERT = {
   title: "Not a general criterion",
-  message: "Type a general criterion of sections 1 to 3, such as 1.2.",
+  message: `Type a general criterion of section ${scoredSections(SCHEME)}, such as ${SCORED_CRITERIA[0]!.id}.`,
 } as const;
 export const MARK_ALERT = { title: "Neither yes nor no", message: "Type yes, or leave the cell empty." } as const;
 export const OVERRIDE_ALERT = {
   title: "Not a conclusion",
-  message: "Choose Urgent priority, Priority or Good, or empty the cell: the conclusion then follows the line.",
+  message: `Choose ${listOf(Object.values(SCHEME.overrides), "or")}, or empty the cell: the conclusion then follows the line.`,
 } as const;
 export const COUNTS_AS_ALERT = { title: "Not understood", message: "An answer counts as Y, N or N/A." } as const;
 export const NUMBER_ALERT = "Not a per cent";

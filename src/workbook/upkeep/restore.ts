@@ -1,5 +1,6 @@
 import { cellKey } from "../../scoring/cell";
 import { excelTask, TaskFailed } from "../excel-task";
+import { cellAddress } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/define-name";
 import { SCORED_CRITERIA } from "../inspection/scheme";
 import { sheetNames } from "../inspection/sheet-names";
@@ -7,7 +8,7 @@ import { NAMES, SHEETS } from "../names";
 import { restoreBlocks } from "../report/restore-blocks";
 import { makeCalculation, writeFormula } from "../sheets/calculation";
 import { makeBehindNotice, makeChartData } from "../sheets/make-scores";
-import { noticeFormula } from "../sheets/notice";
+import { belowNotice, noticeFormula } from "../sheets/notice";
 import { criterionFormulas, sectionFormulas, type TableColumns } from "../sheets/scores-cells";
 import { chartPlace } from "../sheets/scores-layout";
 import type { SheetParts } from "../sheets/sheet-writer";
@@ -37,7 +38,9 @@ export async function writeFormulasAgain(context: Excel.RequestContext): Promise
   const define: SheetParts["define"] = (name, range) => defineName({ context, names }, name, range);
 
   // The notice first: whatever stops what follows, it can say so.
-  areas.get(NAMES.notice)!.getCell(0, 0).formulas = [[noticeFormula()]];
+  const notice = areas.get(NAMES.notice)!;
+  notice.getCell(0, 0).formulas = [[noticeFormula()]];
+  notice.getCell(1, 0).formulas = [[`=${belowNotice(cellAddress(notice.rowIndex, notice.columnIndex))}`]];
   writeBehindScores(parts, criteria, sheets.settings, define);
   await writeCalculation(context, areas.get(NAMES.calculation), sheets.cases, define);
   writeTable(criteria, criterionFormulas);

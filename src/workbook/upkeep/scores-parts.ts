@@ -18,7 +18,9 @@ export interface ScoresTable {
 export interface ScoresParts {
   readonly criteria: ScoresTable | undefined;
   readonly sections: ScoresTable | undefined;
-  readonly areas: ReadonlyMap<string, Excel.Range>;
+  readonly areas: ReadonlyMap<(typeof AREAS)[number], Excel.Range>;
+  /** The notices on Scores and on Report, with the lines below them: formulas, all of them. */
+  readonly notices: readonly unknown[];
 }
 
 const AREAS = [NAMES.chartData, NAMES.behindNotice, NAMES.notice, NAMES.calculation, NAMES.report] as const;
@@ -33,13 +35,19 @@ export async function readScoresParts(context: Excel.RequestContext): Promise<Sc
   const ranges = found.map((table) =>
     table.isNullObject ? undefined : table.getRange().load("values,rowIndex,columnIndex"),
   );
+  const there = new Map(
+    AREAS.flatMap((name, index) => (areas[index]!.isNullObject ? [] : [[name, areas[index]!] as const])),
+  );
+  const [notice, report] = [there.get(NAMES.notice), there.get(NAMES.report)?.getOffsetRange(1, 0)];
+  const notices = [notice, report].flatMap((cell) => cell?.getCell(0, 0).getResizedRange(1, 0).load("formulas") ?? []);
   await context.sync();
   const [criteria, sections] = ranges.map((range) => range && scoresTable(range));
-  const there = AREAS.flatMap((name, index) => {
-    const area = areas[index];
-    return area && !area.isNullObject ? [[name, area] as const] : [];
-  });
-  return { criteria, sections, areas: new Map(there) };
+  return {
+    criteria,
+    sections,
+    areas: there,
+    notices: notices.flatMap(({ formulas }) => (formulas as unknown[][]).flat()),
+  };
 }
 
 function scoresTable(range: Excel.Range): ScoresTable {

@@ -51,15 +51,12 @@ function needed(kind: UpkeepItem["kind"], sentence: string | false, run: () => P
 }
 
 /** What the notice says of formulas that are typed over, changed or gone; only Set up puts back the notice itself. */
-function toRestore({ areas }: ScoresParts): UpkeepItem | false {
+function toRestore({ areas, notices }: ScoresParts): UpkeepItem | false {
   const behind = areas.get(NAMES.behindNotice);
-  const notice = areas.get(NAMES.notice);
-  if (!behind || !notice) return false;
+  if (!behind || !areas.has(NAMES.notice)) return false;
   const isFormula = (cell: unknown) => String(cell).startsWith("=");
   const [[state], , [typedOver]] = behind.values as [[unknown], [unknown], [unknown]];
-  const areFormulas = [...behind.formulas, ...notice.formulas.map(([first]: unknown[]) => [first])]
-    .flat()
-    .every(isFormula);
+  const areFormulas = [...(behind.formulas as unknown[][]).flat(), ...notices].every(isFormula);
   const isWaiting = textOf(state) === NOTICE.waiting;
   if (!areas.has(NAMES.calculation) || !areFormulas || (textOf(state) !== "" && !isWaiting))
     return needed("restore", UPKEEP.restore.calculation, restoreFormulas);

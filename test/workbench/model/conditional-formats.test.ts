@@ -42,6 +42,7 @@ test("a custom format", async () => {
   custom.format.font.clear();
   custom.format.fill.clear();
   expect(documents()[0]?.format).toEqual({});
+  await grid.settled();
   await grid.api.undo();
   expect(documents()[0]?.format).toEqual({ fill: "#FFC7CE" });
   format.delete();

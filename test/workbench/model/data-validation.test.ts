@@ -103,6 +103,7 @@ test("a new rule wins on its area and leaves the rest, formulas included", async
   expect(of("B6:C9").prompt).toEqual({ message: "more", showPrompt: true, title: "" });
   expect(of("B2:B5").prompt).toEqual({ message: "more", showPrompt: true, title: "" });
   expect(validations()).toHaveLength(2);
+  await grid.settled();
   await grid.api.undo();
   expect(of("B2:C9").rule).toEqual({ custom: { formula: "=B2>A1" } });
   of("B4:C4").clear();

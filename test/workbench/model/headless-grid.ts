@@ -1,5 +1,4 @@
 import {
-  IUndoRedoService,
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
@@ -14,21 +13,20 @@ import {
   UniverSheetsFormulaPlugin,
   UniverSheetsNumfmtPlugin,
   UniverSheetsPlugin,
+  type IFunctionInfo,
 } from "@univerjs/preset-sheets-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsTablePlugin } from "@univerjs/preset-sheets-table";
 import type { SheetDocument, WorkbookDocument } from "../../../src/workbench/document/workbook-document";
-import { followCalculation } from "../../../src/workbench/grid/calculation";
-import { documentToSnapshot } from "../../../src/workbench/grid/document-to-snapshot";
-import type { Grid } from "../../../src/workbench/grid/grid";
+import type { GridArgument, GridResult } from "../../../src/workbench/grid/custom-function";
+import { createGrid, type Grid } from "../../../src/workbench/grid/grid";
 import { EMPTY_SHEET as NEW_SHEET } from "../../../src/workbench/document/empty-sheet";
 import { createModelContext } from "../../../src/workbench/host/model-context";
 import type { ModelContext } from "../../../src/workbench/model/context";
 import type { EventRegistry } from "../../../src/workbench/rich-api/event-registry";
 
 const PLUGINS: readonly unknown[] = [
-  UniverFormulaEnginePlugin,
   UniverSheetsPlugin,
   UniverSheetsNumfmtPlugin,
   UniverSheetsTablePlugin,
@@ -47,53 +45,43 @@ export interface OpenGrid {
   readonly close: () => void;
 }
 
+/** What a custom function of a test does with its arguments; the grid shows #BUSY! until the promise is fulfilled. */
+export type HeadlessFunctions = Readonly<
+  Record<string, (args: readonly GridArgument[]) => GridResult | Promise<GridResult>>
+>;
+
 /** The grid without anything that draws, with a workbook open in it, and the model over it. */
-export function openHeadless(document: WorkbookDocument): OpenGrid {
+export function openHeadless(document: WorkbookDocument, functions: HeadlessFunctions = {}): OpenGrid {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
-  for (const plugin of PLUGINS) univer.registerPlugin(plugin as PluginCtor<Plugin>);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
-  const injector = univer.__getInjector();
-  const api = FUniver.newAPI(univer);
-  const calculation = followCalculation(injector, () => undefined);
-  const workbook = () => {
-    const active = api.getActiveWorkbook();
-    if (!active) throw new Error("No workbook is open.");
-    return active;
+  const grid = createGrid({
+    start(executors) {
+      univer.registerPlugin(UniverFormulaEnginePlugin, {
+        function: executors.map(([executor, name]) => [executor, name] as [typeof executor, string]),
+      });
+      for (const plugin of PLUGINS) univer.registerPlugin(plugin as PluginCtor<Plugin>);
+      univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
+      return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+    },
+    functions: Object.keys(functions).map((name) => ({ name, description: {} as IFunctionInfo })),
+    callFunction: async (name, args) => ({ value: await functions[name]!(args) }),
+  });
+  grid.setAddInWriting(true);
+  const { injector } = grid;
+  const open = (next: WorkbookDocument) => {
+    grid.open(next);
+    injector.get(IUniverInstanceService).focusUnit(grid.workbook().getId());
+    // Whoever draws would say so; formulas are calculated from then on.
+    injector.get(LifecycleService).stage = LifecycleStages.Steady;
+    // Nor does anybody select the first cell.
+    grid.workbook().getActiveSheet().getRange("A1").activate();
   };
-  const grid: Grid = {
-    api,
-    injector,
-    workbook,
-    open: (next) => {
-      const previous = api.getActiveWorkbook()?.getId();
-      if (previous !== undefined) api.disposeUnit(previous);
-      api.createWorkbook(documentToSnapshot(next, `workbook-${Math.random()}`));
-      injector.get(IUniverInstanceService).focusUnit(workbook().getId());
-      workbook().getSheets()[next.sheets.findIndex(({ isActive }) => isActive)]?.activate();
-      injector.get(IUndoRedoService).clearUndoRedo(workbook().getId());
-    },
-    message: () => undefined,
-    onCalculated: () => undefined,
-    recalculateAll: () => calculation.recalculateAll(workbook().getId()),
-    isBusy: () => calculation.isBusy(),
-    setAddInWriting: () => undefined,
-    isAddInWriting: () => true,
-    async calculated() {
-      while (calculation.isBusy()) await new Promise((resolve) => setTimeout(resolve, 5));
-    },
-    async settled() {
-      do await new Promise((resolve) => setTimeout(resolve, 5));
-      while (calculation.isBusy());
-    },
-  };
-  grid.open(document);
-  // Whoever draws would say so; formulas are calculated from then on.
-  injector.get(LifecycleService).stage = LifecycleStages.Steady;
-  // Nor does anybody select the first cell.
-  workbook().getActiveSheet().getRange("A1").activate();
+  open(document);
+  // The grid's own first calculation waits for names and tables, which it reads when something has been drawn.
+  grid.recalculateAll();
+  const reopening = { ...grid, open };
   return {
-    grid,
-    context: createModelContext(grid, { raise: () => undefined } as unknown as EventRegistry),
+    grid: reopening,
+    context: createModelContext(reopening, { raise: () => undefined } as unknown as EventRegistry),
     close: () => univer.dispose(),
   };
 }

@@ -22,7 +22,10 @@ function start() {
   return {
     sheet: one.context.worksheet("sheet-1"),
     document: () => snapshotToDocument(one.grid, [], () => []).sheets[0] ?? EMPTY_SHEET,
-    undo: () => one.grid.api.undo(),
+    undo: async () => {
+      await one.grid.settled();
+      await one.grid.api.undo();
+    },
   };
 }
 
