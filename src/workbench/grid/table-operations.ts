@@ -24,6 +24,9 @@ import { DEFAULT_TABLE_META, type TableMeta } from "./table";
 
 export type GridTable = ITableInfoWithUnitId;
 
+/** A change of a table: the grid's own, and one of what only Excel knows of it. */
+export type TableChange = ITableSetConfig & { readonly meta?: TableMeta };
+
 const unitOf = (grid: Grid) => grid.workbook().getId();
 
 /** The tables of the workbook, in the order in which they were made. */
@@ -60,17 +63,22 @@ export function addTable(grid: Grid, sheetId: string, name: string, area: GridAr
 }
 
 /** Makes plain cells of a table: its values stay. */
-export function removeTable(grid: Grid, { id: tableId, subUnitId, name, range, columns }: GridTable) {
+export function removeTable(grid: Grid, table: GridTable) {
+  const { id: tableId, subUnitId, name, range, columns } = table;
   const unitId = unitOf(grid);
   const header = columns.map(({ displayName }) => displayName);
   carryOut(
     grid,
     [{ id: DeleteSheetTableMutation.id, params: { unitId, tableId } }],
-    [{ id: AddSheetTableMutation.id, params: { unitId, subUnitId, tableId, name, range, header } }],
+    [
+      { id: AddSheetTableMutation.id, params: { unitId, subUnitId, tableId, name, range, header } },
+      { id: SetSheetTableMutation.id, params: { unitId, subUnitId, tableId, config: { meta: tableMeta(table) } } },
+    ],
   );
 }
 
-function configure(grid: Grid, table: GridTable, config: ITableSetConfig, undo: ITableSetConfig) {
+/** Changes a table with one undo step. */
+export function changeTable(grid: Grid, table: GridTable, config: TableChange, undo: TableChange) {
   const unitId = unitOf(grid);
   const { id: tableId, subUnitId } = table;
   // The formulas that name the table are rewritten by the grid's own interceptors.
@@ -78,7 +86,7 @@ function configure(grid: Grid, table: GridTable, config: ITableSetConfig, undo: 
     id: SetSheetTableCommand.id,
     params: { unitId, tableId, ...config, ...(config.name === undefined ? {} : { oldTableName: table.name }) },
   });
-  const mutation = (change: ITableSetConfig): IMutationInfo => ({
+  const mutation = (change: TableChange): IMutationInfo => ({
     id: SetSheetTableMutation.id,
     params: { unitId, subUnitId, tableId, config: change },
   });
@@ -90,13 +98,13 @@ function configure(grid: Grid, table: GridTable, config: ITableSetConfig, undo: 
 }
 
 export function renameTable(grid: Grid, table: GridTable, name: string) {
-  configure(grid, table, { name }, { name: table.name });
+  changeTable(grid, table, { name }, { name: table.name });
 }
 
 /** Lets a table reach over another area; what it covers anew keeps its values. */
 export function resizeTable(grid: Grid, table: GridTable, area: GridArea) {
   const newRange = toRange(area);
-  configure(grid, table, { updateRange: { newRange } }, { updateRange: { newRange: table.range } });
+  changeTable(grid, table, { updateRange: { newRange } }, { updateRange: { newRange: table.range } });
   syncHeadings(grid, table.id);
 }
 

@@ -11,12 +11,14 @@ import {
   tableMeta,
   type GridTable,
 } from "../grid/table-operations";
+import { cannotShowTotals, showTotals } from "../grid/totals-row";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../rich-api/rich-api-error";
 import { WORKBOOK_TARGET } from "../rich-api/events";
 import type { ModelContext } from "./context";
 import { overlaps } from "./given-range";
-import { Range, rangeOf } from "./range";
+import { Range, rangeOf, TABLE_IN_THE_WAY } from "./range";
+import { checkUnprotected } from "./sheet-guard";
 import { TableColumnCollection } from "./table-columns";
 import { checkedTableName } from "./table-name";
 import { TableRowCollection } from "./table-rows";
@@ -92,6 +94,13 @@ export class Table extends ExcelObject {
   get showTotals() {
     return tableMeta(this.$table()).hasTotals;
   }
+  set showTotals(isShown: boolean) {
+    const { grid } = this.$context;
+    checkUnprotected(this.$context, this.$table().subUnitId);
+    if (this.showTotals !== isShown && cannotShowTotals(grid, this.$table(), isShown))
+      throw invalidOperation(TABLE_IN_THE_WAY);
+    this.$pending = showTotals(grid, this.$id, isShown);
+  }
   get showFilterButton() {
     return tableMeta(this.$table()).showsFilterButtons;
   }
@@ -132,7 +141,7 @@ export class Table extends ExcelObject {
       throw invalidArgument();
     const others = this.$context.tables(this.$table().subUnitId).filter(({ $id }) => $id !== this.$id);
     if (others.some((table) => overlaps(table.$area(), area))) throw invalidOperation(TABLES_OVERLAP);
-    resizeTable(this.$context.grid, this.$table(), area);
+    resizeTable(this.$context.grid, this.$table(), this.showTotals ? { ...area, lastRow: area.lastRow - 1 } : area);
   }
   convertToRange() {
     const range = this.getRange();

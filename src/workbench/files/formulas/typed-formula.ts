@@ -39,10 +39,14 @@ function withOperators(pieces: readonly Piece[]): readonly Piece[] {
   return result;
 }
 
+const isCustom = (name: string) => CUSTOM.test(name);
+
 const OPERATORS = /^_xlfn\.(SINGLE|ANCHORARRAY)$/i;
 
 function withAt(operand: readonly Piece[]): Piece[] {
   const isOne = operand.length > 0 && operandEnd(operand, 0) === operand.length;
+  // A call gives what it gives: Excel puts "@" before one only because an older file may mean a single value of several.
+  if (isOne && isCall(operand, 0) && isCustom(operand[0]!.text)) return [...operand];
   return [symbol("@"), ...(isOne ? operand : [symbol("("), ...operand, symbol(")")])];
 }
 
