@@ -1,10 +1,5 @@
 import { CellValueType, ICommandService, type ICellData, type IMutationInfo, type IRange } from "@univerjs/core";
-import {
-  InsertRowCommand,
-  RemoveRowCommand,
-  SetSuperTableMutation,
-  SheetInterceptorService,
-} from "@univerjs/preset-sheets-core";
+import { InsertRowCommand, SetSuperTableMutation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation, TableManager } from "@univerjs/preset-sheets-table";
 import type { Grid } from "./grid";
 import { fromRange } from "./grid-range";
@@ -12,6 +7,9 @@ import { sheetCells } from "./sheet-cells";
 import { shiftCells } from "./shift-cells";
 import { wouldTearTable } from "./shift-tables";
 import { changeTable, listTables, tableMeta, type GridTable, type TableChange } from "./table-operations";
+
+/** The grid exports this command without its type. */
+const REMOVE_ROW = "sheet.command.remove-row";
 
 /** The row below the grid's table, which is its totals row where it has one. */
 const totalsArea = ({ range }: GridTable) => ({
@@ -90,10 +88,10 @@ export function followTotals(grid: Grid) {
     getMutations({ id, params }) {
       const { range, subUnitId } = (params ?? {}) as { range?: IRange; subUnitId?: string };
       const sheetId = subUnitId ?? grid.workbook().getActiveSheet().getSheetId();
-      const changes = !range || (id !== InsertRowCommand.id && id !== RemoveRowCommand.id) ? [] : withTotals(sheetId);
+      const changes = !range || (id !== InsertRowCommand.id && id !== REMOVE_ROW) ? [] : withTotals(sheetId);
       const all = changes.flatMap((table) => {
         const row = table.range.endRow + 1;
-        if (id === RemoveRowCommand.id && range!.startRow <= row && range!.endRow >= row) {
+        if (id === REMOVE_ROW && range!.startRow <= row && range!.endRow >= row) {
           const meta = tableMeta(table);
           const redo = mutation(table, { meta: { ...meta, hasTotals: false } });
           return [{ redo, undo: mutation(table, { meta }) }];
