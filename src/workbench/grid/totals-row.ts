@@ -8,7 +8,8 @@ import { shiftCells } from "./shift-cells";
 import { wouldTearTable } from "./shift-tables";
 import { changeTable, listTables, tableMeta, type GridTable, type TableChange } from "./table-operations";
 
-/** The grid exports this command without its type. */
+/** The grid exports these commands without their types. */
+const INSERT_ROW = "sheet.command.insert-row";
 const REMOVE_ROW = "sheet.command.remove-row";
 
 /** The row below the grid's table, which is its totals row where it has one. */
@@ -88,7 +89,7 @@ export function followTotals(grid: Grid) {
     getMutations({ id, params }) {
       const { range, subUnitId } = (params ?? {}) as { range?: IRange; subUnitId?: string };
       const sheetId = subUnitId ?? grid.workbook().getActiveSheet().getSheetId();
-      const changes = !range || (id !== InsertRowCommand.id && id !== REMOVE_ROW) ? [] : withTotals(sheetId);
+      const changes = !range || (id !== INSERT_ROW && id !== REMOVE_ROW) ? [] : withTotals(sheetId);
       const all = changes.flatMap((table) => {
         const row = table.range.endRow + 1;
         if (id === REMOVE_ROW && range!.startRow <= row && range!.endRow >= row) {
@@ -96,7 +97,7 @@ export function followTotals(grid: Grid) {
           const redo = mutation(table, { meta: { ...meta, hasTotals: false } });
           return [{ redo, undo: mutation(table, { meta }) }];
         }
-        if (id !== InsertRowCommand.id || range!.startRow !== row) return [];
+        if (id !== INSERT_ROW || range!.startRow !== row) return [];
         const newRange = { ...table.range, endRow: table.range.endRow + range!.endRow - range!.startRow + 1 };
         return [
           {
