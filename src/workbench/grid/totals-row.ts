@@ -1,5 +1,5 @@
 import { CellValueType, ICommandService, type ICellData, type IMutationInfo, type IRange } from "@univerjs/core";
-import { InsertRowCommand, SetSuperTableMutation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { SetSuperTableMutation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { SetSheetTableMutation, TableManager } from "@univerjs/preset-sheets-table";
 import type { Grid } from "./grid";
 import { fromRange } from "./grid-range";
