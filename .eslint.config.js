@@ -22,7 +22,7 @@ export default tseslint.config(
   ...roomRules(),
   {
     // The core and the functions run without a page: they must not reach for one.
-    files: ["src/scoring/**/*.ts", "src/functions/**/*.ts"],
+    files: ["src/scheme/**/*.ts", "src/scoring/**/*.ts", "src/functions/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "fetch", "localStorage", "console"],
     },

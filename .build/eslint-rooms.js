@@ -3,11 +3,12 @@
  * are the npm packages a room may use; a room without the key may use any.
  */
 export const ROOMS = {
-  scoring: { imports: [], packages: [] },
-  functions: { imports: ["scoring"], packages: [] },
-  workbook: { imports: ["scoring"] },
+  scheme: { imports: [], packages: [] },
+  scoring: { imports: ["scheme"], packages: [] },
+  functions: { imports: ["scoring", "scheme"], packages: [] },
+  workbook: { imports: ["scoring", "scheme"] },
   commands: { imports: ["workbook"] },
-  taskpane: { imports: ["workbook", "scoring"] },
+  taskpane: { imports: ["workbook", "scoring", "scheme"] },
   workbench: { imports: [] },
 };
 

@@ -1,24 +1,13 @@
-import { DEFAULT_SUMMARY_WEIGHT } from "../scoring/criterion-score";
-import { basicValueOf, isBlank, type Cells } from "../scoring/cell";
+import { OMI_2007 } from "../scheme/omi-2007";
+import { answersOf, readAnswers, type Answers } from "../scoring/answers";
+import { isBlank, valueOf } from "../scoring/cell";
 import { markOf } from "../scoring/mark";
-import { A_FLAG, A_FRACTION, mustBe, PERCENT_HINT, ZERO_OR_EMPTY } from "../scoring/texts/argument-messages";
+import type { Problem, Source } from "../scoring/problem";
+import { readShare } from "../scoring/settings";
+import { A_FLAG, A_FRACTION, mustBe, PERCENT_HINT } from "../scoring/texts/argument-messages";
+import { problemSentence } from "../scoring/texts/problem-sentences";
 import { refuse } from "./excel-errors";
-
-/**
- * An argument as rows of cells. Excel passes a range as rows, a single cell as a scalar and an omitted argument as null;
- * a range can be empty, and its rows of different lengths.
- */
-export function asCells(argument: unknown): Cells {
-  if (!Array.isArray(argument)) return [[argument]];
-  return argument.every(Array.isArray)
-    ? (argument as Cells)
-    : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]) as unknown[]);
-}
-
-/** Whether an optional argument was left out: Excel passes null. */
-export function isOmitted(argument: unknown): boolean {
-  return argument === null || argument === undefined;
-}
+import { namePlaces } from "./name-places";
 
 /** A fraction, 0 to 1; refuses anything else, 67 where 0.67 is meant among it. */
 export function asFraction(value: unknown, noun: string): number {
@@ -28,23 +17,33 @@ export function asFraction(value: unknown, noun: string): number {
 }
 
 /**
- * The summary weight, 0 to 1, or the report's 0.2 where it is omitted. A 0 that comes from a cell is refused: the desktop
- * hands an empty cell over as 0, and emptying a setting must not change every score without a word.
+ * The summary weight or the line, above 0 and up to 1, or the scheme's where it is left out. "" and 0 are refused: the
+ * desktop hands an empty cell over as 0, and emptying a setting must not change a score without a word.
  */
-export function asSummaryWeight(argument: unknown, address: string | undefined): number {
-  const value = basicValueOf(argument);
-  if (value !== 0 && isBlank(value)) return DEFAULT_SUMMARY_WEIGHT;
-  if (value === 0 && address !== undefined) refuse(ZERO_OR_EMPTY("the summary weight", address));
-  return asFraction(value, "the summary weight");
+export function asShare(
+  argument: unknown,
+  setting: "summaryWeight" | "line",
+  invocation: unknown,
+  index: number,
+): number {
+  const share = readShare(argument, setting, OMI_2007);
+  return typeof share === "number" ? share : refuseProblem(share, invocation, { [setting]: index });
 }
 
-/**
- * TRUE or FALSE, or the default where the argument is omitted. A 0 may be an empty cell, so it is refused where empty means
- * TRUE.
- */
-export function asFlag(argument: unknown, noun: string, byDefault: boolean): boolean {
-  const value = basicValueOf(argument);
-  if (value !== 0 && isBlank(value)) return byDefault;
-  const flag = (value === 0 && byDefault) || Array.isArray(value) ? undefined : markOf(value);
-  return flag ?? refuse(mustBe(noun, value, A_FLAG));
+/** The list of answers in force; refuses one that cannot be used. */
+export function asAnswers(argument: unknown, invocation: unknown, index: number): Answers {
+  const answers = readAnswers(argument, OMI_2007);
+  return "kind" in answers ? refuseProblem(answers, invocation, { answers: index }) : answers;
+}
+
+/** TRUE or FALSE; an empty cell or an argument left out is FALSE. */
+export function asFlag(argument: unknown, noun: string): boolean {
+  const value = valueOf(argument);
+  if (isBlank(value)) return false;
+  return (Array.isArray(value) ? undefined : markOf(value)) ?? refuse(mustBe(noun, value, A_FLAG));
+}
+
+function refuseProblem(problem: Problem, invocation: unknown, places: Partial<Record<Source, number>>): never {
+  const wording = { name: namePlaces(invocation, places), scheme: OMI_2007, answers: answersOf(OMI_2007) };
+  return refuse(problemSentence(problem, wording));
 }

@@ -1,46 +1,63 @@
+import { OMI_2007 } from "../scheme/omi-2007";
+import { answersOf, readAnswers } from "../scoring/answers";
+import { cellsOf, textOf } from "../scoring/cell";
 import { checkInspection } from "../scoring/check-inspection";
 import { severityOf, type Problem } from "../scoring/problem";
-import { textOf } from "../scoring/cell";
+import { rowsBelow } from "../scoring/rows-below";
 import { MORE_PROBLEMS, NOTHING_WRONG } from "../scoring/texts/argument-messages";
-import { problemSentence, type NamePlace } from "../scoring/texts/problem-sentences";
-import { errorArguments, tableArguments } from "./table-arguments";
+import { problemSentence, type Wording } from "../scoring/texts/problem-sentences";
+import { namePlaces } from "./name-places";
+import { errorArguments } from "./table-arguments";
 
-/** More than anybody mends at a time, and few enough for a sheet. */
+/** More than anybody corrects at a time, and few enough for a sheet. */
 const MOST_ROWS = 10_000;
 
 const HEADINGS = ["Severity", "Case", "Question", "Value", "Problem"];
 
 /**
- * Spills everything that is wrong or worth a look in the data, worst first: an Error must be put right, a Warning needs a
- * look, a Note is for information. One row says so when nothing is wrong.
+ * Spills the errors and points to check in the data, worst first: an Error must be corrected, a Warning needs a look, a
+ * Note is for information. One row says so when nothing is wrong.
  * @customfunction CHECK CHECK
  * @helpurl https://localhost:3000/help.html#check
  * @param cases The table of cases with its headings: a column Case, and a column for each question, headed by its id.
  * @param questions The list of questions with its headings: Question, Criterion, Summary, RoH.
+ * @param [answers] Your own list of answers, two columns: each answer, and Y, N or N/A that it counts as. If omitted, the usual answers.
+ * @param [below] The cells below the table of cases: rows with anything in them are pointed out, because they are not counted.
  * @param invocation Where the arguments stand, from Excel.
  * @requiresParameterAddresses
  * @returns One row a problem: Severity, Case, Question, Value, Problem.
  */
-export function check(cases: any[][], questions: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+export function check(
+  cases: any[][],
+  questions: any[][],
+  answers?: any[][],
+  below?: any[][],
+  invocation?: CustomFunctions.Invocation,
+): any[][] {
   const errors = errorArguments(cases, questions);
   if (errors.length > 0) return [HEADINGS, ...errors.map((sentence) => ["Error", "", "", "", sentence])];
-  const tables = tableArguments(cases, questions, invocation);
-  const problems = checkInspection(tables.cases, tables.questions);
-  const rows = problems.slice(0, MOST_ROWS).map((problem) => checkRow(problem, tables.name));
+  const list = readAnswers(answers, OMI_2007);
+  const problems = checkInspection(cellsOf(cases), cellsOf(questions), list, rowsBelow(below), OMI_2007);
+  const inForce = "kind" in list ? answersOf(OMI_2007) : list;
+  const wording = { name: namePlaces(invocation, PLACES), scheme: OMI_2007, answers: inForce };
+  const rows = problems.slice(0, MOST_ROWS).map((problem) => checkRow(problem, wording));
   if (problems.length > MOST_ROWS) rows.push(["Note", "", "", "", MORE_PROBLEMS(problems.length - MOST_ROWS)]);
   if (rows.length === 0) rows.push(["Note", "", "", "", NOTHING_WRONG]);
   return [HEADINGS, ...rows];
 }
 
-function checkRow(problem: Problem, name: NamePlace): string[] {
+const PLACES = { cases: 0, questions: 1, answers: 2, below: 3 };
+
+function checkRow(problem: Problem, wording: Wording): string[] {
   const ofCase = "case" in problem ? problem.case : "";
   const ofQuestion = "question" in problem ? problem.question : "";
-  return [severityOf(problem), ofCase, ofQuestion, valueOf(problem), problemSentence(problem, name)];
+  return [severityOf(problem), ofCase, ofQuestion, valueOf(problem), problemSentence(problem, wording)];
 }
 
 function valueOf(problem: Problem): string {
   if ("value" in problem) return textOf(problem.value);
   if ("heading" in problem) return problem.heading;
   if ("questions" in problem) return problem.questions.join(", ");
+  if ("rows" in problem) return String(problem.rows);
   return "relevant" in problem ? String(problem.relevant) : "";
 }

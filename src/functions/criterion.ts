@@ -1,8 +1,8 @@
 import { criterionScore } from "../scoring/criterion-score";
 import { cleanScore } from "../scoring/score";
 import { NO_JUDGEMENT, SUMMARY_COLUMNS, SUMMARY_ROWS } from "../scoring/texts/argument-messages";
-import { argumentAddress } from "./addresses";
-import { asSummaryWeight, isOmitted } from "./arguments";
+import { isOmitted } from "../scoring/cell";
+import { asAnswers, asShare } from "./arguments";
 import { noData, refuse } from "./excel-errors";
 import { judgementArgument, proportionsOf, tallyArgument, widthOf } from "./judgement-argument";
 
@@ -13,7 +13,8 @@ import { judgementArgument, proportionsOf, tallyArgument, widthOf } from "./judg
  * @helpurl https://localhost:3000/help.html#criterion
  * @param judgements Judgements of the criterion's questions without its summary question: rows are cases, columns are questions.
  * @param [summary] Judgements of the summary question: one column with as many rows. Without it, the score is the mean of the other questions.
- * @param [summaryWeight] The summary question's share of the score, 0 to 1. If omitted, 0.2.
+ * @param [summaryWeight] The summary question's share of the score, above 0 and up to 1. If omitted, 0.2.
+ * @param [answers] Your own list of answers, two columns: each answer, and Y, N or N/A that it counts as. If omitted, the usual answers.
  * @param invocation Where the arguments stand, from Excel.
  * @requiresParameterAddresses
  * @returns The score, 0 to 1.
@@ -22,18 +23,20 @@ export function criterion(
   judgements: any[][],
   summary?: any[][],
   summaryWeight?: any,
+  answers?: any[][],
   invocation?: CustomFunctions.Invocation,
-): number {
-  const weight = asSummaryWeight(summaryWeight, argumentAddress(invocation, 2));
+): any[][] {
+  const weight = asShare(summaryWeight, "summaryWeight", invocation, 2);
+  const list = asAnswers(answers, invocation, 3);
   const others = judgementArgument(judgements, "the judgements", invocation, 0);
-  const proportions = proportionsOf(tallyArgument(others));
+  const proportions = proportionsOf(tallyArgument(others, list));
   let ofSummary: number | undefined;
-  if (!isOmitted(summary) || argumentAddress(invocation, 1) !== undefined) {
+  if (!isOmitted(summary)) {
     const column = judgementArgument(summary, "the summary", invocation, 1);
     const width = widthOf(column.cells);
     if (width !== 1) refuse(SUMMARY_COLUMNS(width));
     if (column.cells.length !== others.cells.length) refuse(SUMMARY_ROWS(column.cells.length, others.cells.length));
-    [ofSummary] = proportionsOf(tallyArgument(column));
+    [ofSummary] = proportionsOf(tallyArgument(column, list));
   }
-  return cleanScore(criterionScore(proportions, ofSummary, weight) ?? noData(NO_JUDGEMENT));
+  return [[cleanScore(criterionScore(proportions, ofSummary, weight) ?? noData(NO_JUDGEMENT))]];
 }

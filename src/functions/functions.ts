@@ -13,16 +13,16 @@ import { section } from "./section";
 
 /** Every function Excel can call: its permanent id, the function, and how many parameters it has. */
 const FUNCTIONS: readonly (readonly [id: string, write: OmiFunction, parameters: number])[] = [
-  ["PROPORTION", proportion, 1],
-  ["CRITERION", criterion, 3],
+  ["PROPORTION", proportion, 2],
+  ["CRITERION", criterion, 4],
   ["ROHTHREAD", rohThread, 1],
-  ["SECTION", section, 4],
-  ["SCORES", scores, 4],
-  ["QUESTIONS", questions, 3],
-  ["CHECK", check, 2],
+  ["SECTION", section, 5],
+  ["SCORES", scores, 9],
+  ["QUESTIONS", questions, 4],
+  ["CHECK", check, 4],
   ["CONCLUSION", conclusion, 3],
   ["LEVEL", level, 1],
-  ["FINDING", finding, 3],
+  ["FINDING", finding, 4],
   ["RECODE", recode, 2],
 ];
 

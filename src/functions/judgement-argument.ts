@@ -1,11 +1,11 @@
-import { errorCodeOf, type Cells, type Position } from "../scoring/cell";
+import type { Answers } from "../scoring/answers";
+import { cellsOf, errorCodeOf, type Cells, type Position } from "../scoring/cell";
 import { proportion } from "../scoring/score";
 import { suggestAnswer } from "../scoring/suggest-answer";
-import { tallyJudgements, type Tally } from "../scoring/tally-judgements";
+import { tallyJudgements, type Tally } from "../scoring/tally/tally-judgements";
 import { ARGUMENT_IS_ERROR, HEADING_HINT } from "../scoring/texts/argument-messages";
 import { notAnAnswerSentence } from "../scoring/texts/problem-sentences";
 import { argumentAddress, nameCells } from "./addresses";
-import { asCells } from "./arguments";
 import { refuse } from "./excel-errors";
 
 /** An argument of judgements: its cells, the name of the argument for messages, and the argument's place in the call. */
@@ -25,18 +25,22 @@ export function judgementArgument(
   const address = argumentAddress(invocation, index);
   const code = errorCodeOf(argument);
   if (code !== undefined && address === undefined) refuse(ARGUMENT_IS_ERROR(noun, code));
-  return { cells: asCells(argument), noun, address };
+  return { cells: cellsOf(argument), noun, address };
 }
 
 /** Counts an argument's judgements column by column; refuses cells that are no answer, naming the first in reading order. */
-export function tallyArgument({ cells, noun, address }: JudgementArgument): Tally {
-  const tally = tallyJudgements(cells, [...Array(widthOf(cells)).keys()]);
+export function tallyArgument({ cells, noun, address }: JudgementArgument, answers: Answers): Tally {
+  const tally = tallyJudgements(cells, [...Array(widthOf(cells)).keys()], answers);
   let first: Position | undefined;
-  for (const unknown of tally.firstUnknown) if (unknown && (!first || unknown.row < first.row)) first = unknown;
+  for (const {
+    first: [unknown],
+  } of tally.unknown.values())
+    if (unknown && (!first || unknown.row < first.row)) first = unknown;
   if (first) {
     const value = cells[first.row]![first.column];
-    const isHeading = first.row === 0 && cells.length > 1 && typeof value === "string" && !suggestAnswer(value);
-    refuse(notAnAnswerSentence(nameCells(address, noun)(first), value, isHeading ? HEADING_HINT : ""));
+    const isHeading =
+      first.row === 0 && cells.length > 1 && typeof value === "string" && !suggestAnswer(value, answers);
+    refuse(notAnAnswerSentence(nameCells(address, noun)(first), value, answers, isHeading ? HEADING_HINT : ""));
   }
   return tally;
 }

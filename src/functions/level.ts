@@ -1,8 +1,9 @@
-import { isBlank, textOf } from "../scoring/cell";
-import { levelOf, proposedLevel, type Level } from "../scoring/level";
-import { A_LEVEL, mustBe, NO_LEVEL } from "../scoring/texts/argument-messages";
+import { OMI_2007 } from "../scheme/omi-2007";
+import { cellsOf, isBlank } from "../scoring/cell";
+import { levelOf, proposedLevel } from "../scoring/level";
+import { mustBe, NO_LEVEL } from "../scoring/texts/argument-messages";
+import { listOf } from "../scoring/texts/scheme-words";
 import { argumentAddress, nameCells } from "./addresses";
-import { asCells } from "./arguments";
 import { noData, refuse } from "./excel-errors";
 
 /**
@@ -15,15 +16,15 @@ import { noData, refuse } from "./excel-errors";
  * @requiresParameterAddresses
  * @returns The proposed word.
  */
-export function level(levels: any[][], invocation?: CustomFunctions.Invocation): string {
+export function level(levels: any[][], invocation?: CustomFunctions.Invocation): any[][] {
   const name = nameCells(argumentAddress(invocation, 0), "the levels");
-  const found: Level[] = [];
-  asCells(levels).forEach((cells, row) => {
+  const found: string[] = [];
+  cellsOf(levels).forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (isBlank(cell)) return;
-      const one = levelOf(textOf(cell));
-      found.push(one ?? refuse(mustBe(name({ row, column }), cell, A_LEVEL)));
+      const one = levelOf(cell, OMI_2007);
+      found.push(one ?? refuse(mustBe(name({ row, column }), cell, listOf(OMI_2007.ratings, "or"))));
     });
   });
-  return proposedLevel(found) ?? noData(NO_LEVEL);
+  return [[proposedLevel(found, OMI_2007) ?? noData(NO_LEVEL)]];
 }

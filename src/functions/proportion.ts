@@ -1,5 +1,6 @@
 import { proportion as proportionOf, cleanScore } from "../scoring/score";
 import { NO_JUDGEMENT } from "../scoring/texts/argument-messages";
+import { asAnswers } from "./arguments";
 import { noData } from "./excel-errors";
 import { judgementArgument, tallyArgument, totalsOf } from "./judgement-argument";
 
@@ -9,12 +10,14 @@ import { judgementArgument, tallyArgument, totalsOf } from "./judgement-argument
  * @customfunction PROPORTION PROPORTION
  * @helpurl https://localhost:3000/help.html#proportion
  * @param judgements Judgements (Y, N, N/A): rows are cases, columns are questions.
+ * @param [answers] Your own list of answers, two columns: each answer, and Y, N or N/A that it counts as. If omitted, the usual answers.
  * @param invocation Where the arguments stand, from Excel.
  * @requiresParameterAddresses
  * @returns The proportion, 0 to 1.
  */
-export function proportion(judgements: any[][], invocation?: CustomFunctions.Invocation): number {
-  const tally = tallyArgument(judgementArgument(judgements, "the judgements", invocation, 0));
+export function proportion(judgements: any[][], answers?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
+  const list = asAnswers(answers, invocation, 1);
+  const tally = tallyArgument(judgementArgument(judgements, "the judgements", invocation, 0), list);
   const { above, relevant } = totalsOf(tally);
-  return cleanScore(proportionOf(above, relevant) ?? noData(NO_JUDGEMENT));
+  return [[cleanScore(proportionOf(above, relevant) ?? noData(NO_JUDGEMENT))]];
 }

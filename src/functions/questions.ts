@@ -25,7 +25,8 @@ const HEADINGS = [
  * @helpurl https://localhost:3000/help.html#questions
  * @param cases The table of cases with its headings: a column Case, and a column for each question, headed by its id.
  * @param questions The list of questions with its headings: Question, Criterion, Summary, RoH.
- * @param [summaryWeight] The summary question's share of a criterion's score, 0 to 1. If omitted, 0.2.
+ * @param [summaryWeight] The summary question's share of a criterion's score, above 0 and up to 1. If omitted, 0.2.
+ * @param [answers] Your own list of answers, two columns: each answer, and Y, N or N/A that it counts as. If omitted, the usual answers.
  * @param invocation Where the arguments stand, from Excel.
  * @requiresParameterAddresses
  * @returns One row a question: Question, Criterion, Summary, RoH, Above, Relevant, Missing, Proportion (0 to 1), Points lost (0 to 1).
@@ -34,12 +35,14 @@ export function questions(
   cases: any[][],
   questions: any[][],
   summaryWeight?: any,
+  answers?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const { scored, name, summaryWeight: weight } = scoreTables(cases, questions, summaryWeight, 2, invocation);
+  const given = { summaryWeight: summaryWeight as unknown, answers };
+  const { scored, wording, weight } = scoreTables(cases, questions, given, PLACES, invocation);
   const lost = new Map(scored.criteria.flatMap((criterion) => [...pointsLost(criterion, weight)]));
   const refusals = new Map(scored.criteria.map(({ criterion, refusal }) => [criterion.id, refusal]));
-  const error = (problem: Problem) => valueError(problemSentence(problem, name));
+  const error = (problem: Problem) => valueError(problemSentence(problem, wording));
 
   const row = (tallied: TalliedQuestion): unknown[] => {
     const { id, criterion, isSummary, isRoH, badSummary, badRoH, above, relevant, missing, proportion, refusal } =
@@ -56,6 +59,8 @@ export function questions(
   };
   return [HEADINGS, ...scored.inspection.questions.map(row)];
 }
+
+const PLACES = { cases: 0, questions: 1, summaryWeight: 2, answers: 3 };
 
 function cleanIfAny(proportion: number | undefined): number | string {
   return proportion === undefined ? "" : cleanScore(proportion);

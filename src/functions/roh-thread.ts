@@ -1,3 +1,5 @@
+import { OMI_2007 } from "../scheme/omi-2007";
+import { answersOf } from "../scoring/answers";
 import { mean } from "../scoring/mean";
 import { cleanScore } from "../scoring/score";
 import { NO_JUDGEMENT } from "../scoring/texts/argument-messages";
@@ -14,12 +16,13 @@ import { judgementArgument, proportionsOf, tallyArgument } from "./judgement-arg
  * @requiresParameterAddresses
  * @returns The score of the RoH Thread, 0 to 1.
  */
-export function rohThread(judgements: any[][][], invocation?: CustomFunctions.Invocation): number {
+export function rohThread(judgements: any[][][], invocation?: CustomFunctions.Invocation): any[][] {
   const ranges: readonly unknown[] = isListOfRanges(judgements) ? judgements : [judgements];
+  const answers = answersOf(OMI_2007);
   const proportions = ranges
     .map((range, index) => judgementArgument(range, `the judgements ${index + 1}`, invocation, index))
-    .flatMap((argument) => proportionsOf(tallyArgument(argument)));
-  return cleanScore(mean(proportions) ?? noData(NO_JUDGEMENT));
+    .flatMap((argument) => proportionsOf(tallyArgument(argument, answers)));
+  return [[cleanScore(mean(proportions) ?? noData(NO_JUDGEMENT))]];
 }
 
 /** Excel hands a repeating argument over as a list of ranges; a list that holds a plain row is one range itself. */

@@ -1,58 +1,73 @@
-import { cleanScore } from "../scoring/score";
-import type { Scored } from "../scoring/score-inspection";
-import { ROH_THREAD, sectionTitle } from "../scoring/texts/published-words";
-import { criterionNote, sectionNote, threadNote } from "../scoring/texts/score-notes";
-import { problemSentence, type NamePlace } from "../scoring/texts/problem-sentences";
-import { asFlag } from "./arguments";
-import { valueError } from "./excel-errors";
-import { scoreTables } from "./table-arguments";
-
-const HEADINGS = ["Criterion", "Score", "Questions", "Relevant", "Missing", "Note"];
+import { OMI_2007 } from "../scheme/omi-2007";
+import { cellsOf } from "../scoring/cell";
+import { judgeInspection } from "../scoring/judge-inspection";
+import { isRefused, type SpillCell } from "../scoring/refused";
+import { scoresSpill } from "../scoring/scores-spill";
+import { NOT_A_TABLE } from "../scoring/texts/argument-messages";
+import { NOUNS } from "../scoring/texts/argument-problems";
+import { refuse, valueError } from "./excel-errors";
+import { namePlaces } from "./name-places";
+import { errorArguments } from "./table-arguments";
 
 /**
- * Spills the score of every general criterion of sections 1 to 3, of each section and of the RoH Thread, with what stands
- * behind each: its questions, relevant judgements, missing judgements and a note.
+ * Spills every score of the inspection with what is behind it: the general criteria that have questions, each section, the
+ * RoH Thread, the ratings of section 4, and the inspection as a whole.
  * @customfunction SCORES SCORES
  * @helpurl https://localhost:3000/help.html#scores
  * @param cases The table of cases with its headings: a column Case, and a column for each question, headed by its id.
  * @param questions The list of questions with its headings: Question, Criterion, Summary, RoH.
- * @param [summaryWeight] The summary question's share of a criterion's score, 0 to 1. If omitted, 0.2.
+ * @param [summaryWeight] The summary question's share of a criterion's score, above 0 and up to 1. If omitted, 0.2.
  * @param [summaryInThread] Whether summary questions marked RoH count in the RoH Thread. If omitted, TRUE.
+ * @param [line] The line of priority for improvement, above 0 and up to 1. If omitted, 0.68. Exactly on the line is not below.
+ * @param [answers] Your own list of answers, two columns: each answer, and Y, N or N/A that it counts as. If omitted, the usual answers.
+ * @param [overrides] The inspectors' overrides, two columns: criterion, and Urgent priority, Priority or Good.
+ * @param [ratings] The ratings of section 4, two columns: criterion, and Well met, Satisfactorily met, Partly met or Not met.
+ * @param [below] The cells below the table of cases: rows with anything in them are pointed out, because they are not counted.
  * @param invocation Where the arguments stand, from Excel.
  * @requiresParameterAddresses
- * @returns One row a score: Criterion, Score (0 to 1), Questions, Relevant, Missing, Note.
+ * @returns One row a score: Criterion, Score (0 to 1), Below, Conclusion, Cases, Questions, Relevant, Missing, Note, Fingerprint.
  */
 export function scores(
   cases: any[][],
   questions: any[][],
   summaryWeight?: any,
   summaryInThread?: any,
+  line?: any,
+  answers?: any[][],
+  overrides?: any[][],
+  ratings?: any[][],
+  below?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const inThread = asFlag(summaryInThread, "the argument summaryInThread", true);
-  const { scored, name } = scoreTables(cases, questions, summaryWeight, 2, invocation, inThread);
-  const row = (title: string, one: Scored, note: string) => scoreRow(title, one, note, name);
-  const rows: unknown[][] = [HEADINGS];
-  for (const one of scored.sections) {
-    for (const ofCriterion of one.criteria) {
-      rows.push(row(ofCriterion.criterion.id, ofCriterion, criterionNote(ofCriterion)));
-    }
-    rows.push(row(sectionTitle(one.section), one, sectionNote(one)));
+  const [error] = errorArguments(cases, questions);
+  if (error !== undefined) refuse(error);
+  for (const [argument, noun] of [
+    [cases, NOUNS.cases],
+    [questions, NOUNS.questions],
+  ] as const) {
+    const rows = cellsOf(argument);
+    if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) refuse(NOT_A_TABLE(noun));
   }
-  rows.push(row(ROH_THREAD, scored.thread, threadNote(scored.thread)));
-  return rows;
+  const settings: Record<string, unknown> = { summaryWeight, summaryInThread, line };
+  const given = { cases, questions, ...settings, answers, overrides, ratings, below };
+  const judged = judgeInspection(given, OMI_2007);
+  const wording = { name: namePlaces(invocation, PLACES), scheme: OMI_2007, answers: judged.inspection.answers };
+  return scoresSpill(judged, wording).map((row) => row.map(cellOf));
 }
 
-function scoreRow(title: string, { questions, score, refusal }: Scored, note: string, name: NamePlace): unknown[] {
-  let relevant = 0;
-  let missing = 0;
-  for (const tallied of questions) {
-    relevant += tallied.relevant;
-    missing += tallied.missing;
-  }
-  if (refusal) {
-    const sentence = problemSentence(refusal, name);
-    return [title, valueError(sentence), questions.length, relevant, missing, sentence];
-  }
-  return [title, score === undefined ? "" : cleanScore(score), questions.length, relevant, missing, note];
+const PLACES = {
+  cases: 0,
+  questions: 1,
+  summaryWeight: 2,
+  summaryInThread: 3,
+  line: 4,
+  answers: 5,
+  overrides: 6,
+  ratings: 7,
+  below: 8,
+};
+
+/** A cell as Excel takes it: what is refused is an error that says why. */
+function cellOf(cell: SpillCell): unknown {
+  return isRefused(cell) ? valueError(cell.refused) : cell;
 }

@@ -1,8 +1,9 @@
-import { SCORED_SECTIONS } from "../scoring/criterion";
-import { basicValueOf, textOf } from "../scoring/cell";
+import { OMI_2007 } from "../scheme/omi-2007";
+import { textOf, valueOf } from "../scoring/cell";
 import { cleanScore } from "../scoring/score";
-import { A_SECTION, mustBe, NO_SCORE_IN_SECTION } from "../scoring/texts/argument-messages";
+import { mustBe, NO_SCORE_IN_SECTION } from "../scoring/texts/argument-messages";
 import { problemSentence } from "../scoring/texts/problem-sentences";
+import { scoredSections as scoredSectionNumbers } from "../scoring/texts/scheme-words";
 import { noData, refuse } from "./excel-errors";
 import { scoreTables } from "./table-arguments";
 
@@ -14,7 +15,8 @@ import { scoreTables } from "./table-arguments";
  * @param cases The table of cases with its headings: a column Case, and a column for each question, headed by its id.
  * @param questions The list of questions with its headings: Question, Criterion, Summary, RoH.
  * @param section The section: 1, 2 or 3. Section 4 is judged in words.
- * @param [summaryWeight] The summary question's share of a criterion's score, 0 to 1. If omitted, 0.2.
+ * @param [summaryWeight] The summary question's share of a criterion's score, above 0 and up to 1. If omitted, 0.2.
+ * @param [answers] Your own list of answers, two columns: each answer, and Y, N or N/A that it counts as. If omitted, the usual answers.
  * @param invocation Where the arguments stand, from Excel.
  * @requiresParameterAddresses
  * @returns The section's score, 0 to 1.
@@ -24,13 +26,19 @@ export function section(
   questions: any[][],
   section: any,
   summaryWeight?: any,
+  answers?: any[][],
   invocation?: CustomFunctions.Invocation,
-): number {
-  const wanted = SCORED_SECTIONS.find((scored) => String(scored) === textOf(basicValueOf(section)));
-  if (wanted === undefined) refuse(mustBe("the section", basicValueOf(section), A_SECTION));
-  const { scored, name } = scoreTables(cases, questions, summaryWeight, 3, invocation);
+): any[][] {
+  const value = valueOf(section);
+  const scoredSections = OMI_2007.sections.filter(({ isScored }) => isScored);
+  const wanted = scoredSections.find(({ number }) => String(number) === textOf(value));
+  if (wanted === undefined) refuse(mustBe("the section", value, scoredSectionNumbers(OMI_2007)));
+  const given = { summaryWeight: summaryWeight as unknown, answers };
+  const { scored, wording } = scoreTables(cases, questions, given, PLACES, invocation);
 
-  const found = scored.sections.find((one) => one.section === wanted);
-  if (found?.refusal) refuse(problemSentence(found.refusal, name));
-  return cleanScore(found?.score ?? noData(NO_SCORE_IN_SECTION(wanted)));
+  const { score, refusal } = scored.sections.find((one) => one.section === wanted)!;
+  if (refusal) refuse(problemSentence(refusal, wording));
+  return [[cleanScore(score ?? noData(NO_SCORE_IN_SECTION(wanted.number)))]];
 }
+
+const PLACES = { cases: 0, questions: 1, summaryWeight: 3, answers: 4 };

@@ -1,46 +1,36 @@
-import { errorCodeOf, type Cells } from "../scoring/cell";
-import type { Place } from "../scoring/problem";
+import { OMI_2007 } from "../scheme/omi-2007";
+import { cellsOf, errorCodeOf } from "../scoring/cell";
+import type { Source } from "../scoring/problem";
 import { scoreInspection, type ScoredInspection } from "../scoring/score-inspection";
+import { publishedSettings } from "../scoring/scored";
 import { ARGUMENT_IS_ERROR } from "../scoring/texts/argument-messages";
-import { problemSentence, type NamePlace } from "../scoring/texts/problem-sentences";
-import { argumentAddress, nameCells } from "./addresses";
-import { asCells, asSummaryWeight } from "./arguments";
+import { NOUNS } from "../scoring/texts/argument-problems";
+import { problemSentence, type Wording } from "../scoring/texts/problem-sentences";
+import { asAnswers, asShare } from "./arguments";
 import { noData, refuse } from "./excel-errors";
-
-/** The two tables every table function takes, and how to name their cells. */
-export interface TableArguments {
-  readonly cases: Cells;
-  readonly questions: Cells;
-  readonly name: NamePlace;
-}
-
-/** Reads the arguments cases and questions, the first two of every table function. */
-export function tableArguments(cases: unknown, questions: unknown, invocation: unknown): TableArguments {
-  const names = {
-    cases: nameCells(argumentAddress(invocation, 0), "the cases"),
-    questions: nameCells(argumentAddress(invocation, 1), "the questions"),
-  };
-  return {
-    cases: asCells(cases),
-    questions: asCells(questions),
-    name: (place: Place) => names[place.source](place),
-  };
-}
+import { namePlaces } from "./name-places";
 
 /** What is wrong with table arguments that are errors themselves, such as the #REF! of a deleted table. */
 export function errorArguments(cases: unknown, questions: unknown): string[] {
-  const nouns = ["the cases", "the questions"];
-  return [cases, questions].flatMap((argument, index) => {
+  return Object.entries({ cases, questions }).flatMap(([source, argument]) => {
     const code = errorCodeOf(argument);
-    return code === undefined ? [] : ARGUMENT_IS_ERROR(nouns[index]!, code);
+    return code === undefined ? [] : ARGUMENT_IS_ERROR(NOUNS[source as Source], code);
   });
 }
 
-/** A scored inspection, the summary weight it was scored with, and how to name the cells of its tables. */
+/** A scored inspection, the summary weight it was scored with, and what its words depend on. */
 export interface ScoredTables {
   readonly scored: ScoredInspection;
+  readonly weight: number;
+  readonly wording: Wording;
+}
+
+/** Where the arguments of a table function are in its call. */
+export interface TablePlaces {
+  readonly cases: number;
+  readonly questions: number;
   readonly summaryWeight: number;
-  readonly name: NamePlace;
+  readonly answers: number;
 }
 
 /**
@@ -50,18 +40,19 @@ export interface ScoredTables {
 export function scoreTables(
   cases: unknown,
   questions: unknown,
-  weight: unknown,
-  weightIndex: number,
+  given: { readonly summaryWeight: unknown; readonly answers: unknown },
+  places: TablePlaces,
   invocation: unknown,
-  summaryInThread = true,
 ): ScoredTables {
-  const summaryWeight = asSummaryWeight(weight, argumentAddress(invocation, weightIndex));
+  const summaryWeight = asShare(given.summaryWeight, "summaryWeight", invocation, places.summaryWeight);
+  const answers = asAnswers(given.answers, invocation, places.answers);
   const [error] = errorArguments(cases, questions);
   if (error !== undefined) refuse(error);
-  const { name, ...tables } = tableArguments(cases, questions, invocation);
-  const scored = scoreInspection(tables.cases, tables.questions, { summaryWeight, summaryInThread });
+  const wording = { name: namePlaces(invocation, { ...places }), scheme: OMI_2007, answers };
+  const settings = { ...publishedSettings(OMI_2007), summaryWeight, answers };
+  const scored = scoreInspection(cellsOf(cases), cellsOf(questions), settings, OMI_2007);
   const { refusal } = scored.inspection;
-  if (refusal) refuse(problemSentence(refusal, name));
-  if (scored.inspection.questions.length === 0) noData(problemSentence({ kind: "no question" }, name));
-  return { scored, summaryWeight, name };
+  if (refusal) refuse(problemSentence(refusal, wording));
+  if (scored.inspection.questions.length === 0) noData(problemSentence({ kind: "no question" }, wording));
+  return { scored, weight: summaryWeight, wording };
 }

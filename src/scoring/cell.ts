@@ -1,3 +1,7 @@
+import { keyOf, readText } from "./read-text";
+
+export { keyOf };
+
 /**
  * What stands in one cell, as Excel hands it over: text, a number, TRUE or FALSE, nothing, an error object, or one of
  * Excel's data types. Cells are `unknown` everywhere in the core, because that is what they are until judged here.
@@ -11,12 +15,38 @@ export interface Position {
 }
 
 /**
- * Whether a cell is empty. Desktop Excel hands an empty cell over as the number 0, Excel on the web as null, and a
- * formula can leave "": all three are empty, and so is text of nothing but spaces.
+ * An argument as rows of cells. Excel passes a range as rows, a single cell as a scalar and an omitted argument as null;
+ * a range can be empty, and its rows of different lengths.
+ */
+export function cellsOf(argument: unknown): Cells {
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.every(Array.isArray)
+    ? (argument as Cells)
+    : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]) as unknown[]);
+}
+
+/**
+ * An argument that is to be one value: the basic value of a cell. A range of one cell is that cell, and an empty one "",
+ * because it was not left out.
+ */
+export function valueOf(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return basicValueOf(argument);
+  const [row, ...others] = cellsOf(argument);
+  return others.length === 0 && row?.length === 1 ? basicValueOf(row[0] ?? "") : argument;
+}
+
+/** Whether an argument was left out of the formula: Excel passes null. */
+export function isOmitted(argument: unknown): argument is null | undefined {
+  return argument === null || argument === undefined;
+}
+
+/**
+ * Whether nothing can be seen in a cell. Desktop Excel hands an empty cell over as the number 0, Excel on the web as null,
+ * and a formula can leave "": all three are empty, and so is text of nothing but blanks and invisible characters.
  */
 export function isBlank(cell: unknown): boolean {
   if (cell === null || cell === undefined || cell === 0 || cell === "") return true;
-  return typeof cell === "string" && cell.trim() === "";
+  return (typeof cell === "string" || typeof cell === "object") && textOf(cell) === "";
 }
 
 /** A cell of one of Excel's data types (a formatted number, say) reduced to its basic value; any other cell as it is. */
@@ -37,34 +67,24 @@ export function errorCodeOf(cell: unknown): string | undefined {
 }
 
 /**
- * A cell as a person reads it, without outer blanks; "" for an empty cell. Identifiers are text even where Excel has
- * turned them into numbers.
+ * A cell as a person reads it; "" for one in which nothing can be seen. Identifiers are text even where Excel has turned
+ * them into numbers: the number 1 and the text 1 are the same.
  */
 export function textOf(cell: unknown): string {
-  if (typeof cell === "string") return cell.trim();
   const value = basicValueOf(cell);
-  if (typeof value === "string") return value.trim();
+  if (typeof value === "string") return readText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (isBlank(value)) return "";
+  if (value === null || value === undefined || value === 0) return "";
   if (typeof value === "number") return String(value);
   return errorCodeOf(value) ?? (Array.isArray(value) ? "several cells" : "a data type");
+}
+
+/** What a cell counts as where it is compared with others: its text, capitals apart. */
+export function cellKey(cell: unknown): string {
+  return textOf(cell).toLowerCase();
 }
 
 /** An identifier's text; "" where the cell is empty or an error. */
 export function idOf(cell: unknown): string {
   return errorCodeOf(cell) === undefined ? textOf(cell) : "";
-}
-
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-
-/**
- * What an identifier or a heading counts as: its text in small letters, without the invisible characters that come along
- * when text is pasted from elsewhere. Plain text, the usual case, is told by its letters: a search for each of some hundred
- * headings would cost as much as counting their judgements.
- */
-export function keyOf(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) > 126) return text.replace(INVISIBLE, "").toLowerCase();
-  }
-  return text.toLowerCase();
 }

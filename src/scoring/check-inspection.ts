@@ -1,32 +1,38 @@
+import type { Scheme } from "../scheme/scheme";
+import type { Answers } from "./answers";
 import { textOf, type Cells } from "./cell";
 import { judgementOf } from "./judgement";
 import { placeOf, worstFirst, type Problem } from "./problem";
 import { notAnAnswer, type Inspection } from "./read-inspection";
-import { scoreInspection, type ScoredInspection } from "./score-inspection";
+import { scoreInspection, twoSummaries, type ScoredInspection } from "./score-inspection";
+import { publishedSettings } from "./scored";
 import { FEW_RELEVANT_CASES } from "./score";
 import { closest } from "./suggest-answer";
 
-/** An id made of nothing but the words people write beside totals: "Grand total", "Per cent above". */
-const TOTAL = /^((grand|sub|totals?|sum|average|mean|per|cent|above|below)\W*)+$/i;
-
-const FIGURE = /\d/;
-
 /**
- * Lists everything that is wrong or worth a look in an inspection's data, worst first. Refuses nothing: whatever the
- * tables hold, it lists.
+ * Lists the errors and points to check in an inspection's data, worst first. Refuses nothing: whatever the tables hold, it
+ * lists.
+ *
+ * @param answers the list of answers, or what is wrong with it
+ * @param below that rows below the table of cases are not counted, if there are any
  */
-export function checkInspection(caseCells: Cells, questionCells: Cells): readonly Problem[] {
-  const scored = scoreInspection(caseCells, questionCells);
+export function checkInspection(
+  caseCells: Cells,
+  questionCells: Cells,
+  answers: Answers | Problem,
+  below: Problem | undefined,
+  scheme: Scheme,
+): readonly Problem[] {
+  const scored = scoreInspection(caseCells, questionCells, { ...publishedSettings(scheme), answers }, scheme);
   const { inspection } = scored;
-  const problems = [
+  return worstFirst([
     ...inspection.problems,
+    ...(below ? [below] : []),
     ...strangeColumns(inspection, caseCells),
     ...criterionProblems(scored),
     ...judgementProblems(inspection),
     ...relevanceNotes(inspection),
-  ];
-  const totals = new Set(problems.flatMap((problem) => (problem.kind === "total row" ? problem.at.row : [])));
-  return worstFirst(problems.filter((problem) => problem.kind !== "case id absent" || !totals.has(problem.at.row)));
+  ]);
 }
 
 /** Columns that look like a question's but are not in the list: what is judged there is not scored. */
@@ -54,8 +60,9 @@ function shapeOf(id: string): string {
 
 function criterionProblems({ inspection, criteria, thread }: ScoredInspection): Problem[] {
   if (inspection.questions.length === 0) return [];
-  const problems = criteria.flatMap(({ criterion, questions, refusal }): Problem[] => {
-    if (refusal?.kind === "two summaries") return [refusal];
+  const problems = criteria.flatMap(({ criterion, questions }): Problem[] => {
+    const two = twoSummaries(criterion, questions);
+    if (two) return [two];
     const hasSummary = questions.some(({ isSummary, badSummary }) => isSummary || badSummary);
     return hasSummary ? [] : [{ kind: "no summary", criterion: criterion.id }];
   });
@@ -63,7 +70,7 @@ function criterionProblems({ inspection, criteria, thread }: ScoredInspection): 
 }
 
 /** Cells that are no answer, judgements still missing, and rows or columns of which the same is true as a whole. */
-function judgementProblems({ cases, questions }: Inspection): Problem[] {
+function judgementProblems({ cases, questions, answers }: Inspection): Problem[] {
   const problems: Problem[] = [];
   const ids = new Map(questions.flatMap(({ id, column }) => (column < 0 ? [] : [[column, id]])));
   const columns = [...ids.keys()];
@@ -71,18 +78,10 @@ function judgementProblems({ cases, questions }: Inspection): Problem[] {
   const listed: Problem[] = [];
   cases.rows.forEach((cellsOfRow, row) => {
     const rowNumber = cases.rowNumbers[row]!;
-    const at = placeOf("cases", rowNumber, cases.idColumn);
     const id = cases.ids[row]!;
-    const judgements = columns.map((column) => judgementOf(cellsOfRow[column]));
-    const figures = columns.filter(
-      (column, k) => judgements[k] === "unknown" && FIGURE.test(textOf(cellsOfRow[column])),
-    );
-    if (TOTAL.test(id) || (id === "" && figures.length * 2 > columns.length)) {
-      problems.push({ kind: "total row", case: id, at });
-      return;
-    }
+    const judgements = columns.map((column) => judgementOf(cellsOfRow[column], answers));
     if (columns.length > 0 && judgements.every((judgement) => judgement === "missing")) {
-      if (id !== "") problems.push({ kind: "case unanswered", case: id, at });
+      problems.push({ kind: "case unanswered", case: id, at: placeOf("cases", rowNumber, cases.idColumn) });
       return;
     }
     columns.forEach((column, k) => {

@@ -1,8 +1,5 @@
+import type { Conclusion, Scheme } from "../scheme/scheme";
 import { wholePerCent } from "./score";
-import { CONCLUSIONS, OVERRIDE } from "./texts/published-words";
-
-/** The line of priority for improvement: the report puts 67 % below it and 69 % not. */
-export const DEFAULT_LINE = 0.68;
 
 /**
  * Whether a score is below the line of priority; both 0 to 1. Exactly on the line is not below. Both are compared as
@@ -13,11 +10,12 @@ export function isBelowLine(score: number, line: number): boolean {
 }
 
 /**
- * The conclusion sentence of a criterion (report, sections 1 to 3). Urgency does not follow from the score: it is the
- * inspectors' choice, kept where it contradicts the line and then shown as an override.
+ * The conclusion sentence of a criterion (report, sections 1 to 3). The inspectors' override, where there is one, is kept
+ * where it contradicts the line and then marked as an override. Urgency does not follow from the score: it is their choice.
  */
-export function conclusion(score: number, line: number, urgent: boolean): string {
-  const below = isBelowLine(score, line);
-  if (urgent) return below ? CONCLUSIONS.urgent : `${CONCLUSIONS.urgent} ${OVERRIDE}`;
-  return below ? CONCLUSIONS.priority : CONCLUSIONS.good;
+export function conclusion(score: number, line: number, override: Conclusion | undefined, scheme: Scheme): string {
+  const isBelow = isBelowLine(score, line);
+  const sentence = scheme.conclusions[override ?? (isBelow ? "priority" : "good")];
+  const contradicts = override !== undefined && (override === "good") === isBelow;
+  return contradicts ? `${sentence} ${scheme.overrideMark}` : sentence;
 }

@@ -1,8 +1,5 @@
 import { mean } from "./mean";
 
-/** The part of a criterion's score that comes from its summary question (report, Appendix 3). */
-export const DEFAULT_SUMMARY_WEIGHT = 0.2;
-
 /**
  * How much the questions of one criterion weigh. They sum to 1 over the questions that have a proportion; with none
  * there are no weights and no score.
@@ -33,8 +30,8 @@ export function questionWeights(
 }
 
 /**
- * The score of a general criterion, 0 to 1: 0.80 x the mean proportion of its other questions + 0.20 x the proportion of
- * its summary question (report, Appendix 3). Undefined where no question has a relevant case.
+ * The score of a general criterion, 0 to 1: the mean proportion of its other questions and the proportion of its summary
+ * question, the latter with the summary weight (report, Appendix 3). Undefined where no question has a relevant case.
  *
  * @param others the proportions of the other questions, those without a relevant case left out
  * @param summary the proportion of the summary question, undefined where it is absent or has no relevant case

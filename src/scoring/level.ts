@@ -1,19 +1,21 @@
-/** The words of section 4, best first. */
-export const LEVELS = ["Well met", "Satisfactorily met", "Partly met", "Not met"] as const;
-export type Level = (typeof LEVELS)[number];
+import type { Scheme } from "../scheme/scheme";
+import { cellKey } from "./cell";
+import { keyOf } from "./read-text";
 
-/** The level a word names, in any case and with outer blanks; undefined for any other word. */
-export function levelOf(word: string): Level | undefined {
-  const normal = word.trim().toLowerCase().replace(/\s+/g, " ");
-  return LEVELS.find((level) => level.toLowerCase() === normal);
+/** The rating a cell names, in the report's spelling; undefined for any other word. */
+export function levelOf(cell: unknown, { ratings }: Scheme): string | undefined {
+  const key = cellKey(cell);
+  return ratings.find((rating) => keyOf(rating) === key);
 }
 
 /**
- * The word proposed for a section 4 criterion from the levels of its specific criteria: the median, the lower of two
- * middle ones; undefined of none. This is this tool's rule: the Inspectorate publishes none, and its word stands.
+ * The word proposed for a criterion that is not scored from the levels of its specific criteria: the median, the lower of
+ * two middle ones; undefined of none. This is this tool's rule: the Inspectorate publishes none, and its word stands.
+ *
+ * @param levels ratings in the report's spelling
  */
-export function proposedLevel(levels: readonly Level[]): Level | undefined {
-  const ranks = levels.map((level) => LEVELS.indexOf(level)).sort((a, b) => a - b);
+export function proposedLevel(levels: readonly string[], { ratings }: Scheme): string | undefined {
+  const ranks = levels.map((level) => ratings.indexOf(level)).sort((a, b) => a - b);
   const middle = ranks[Math.floor(ranks.length / 2)];
-  return middle === undefined ? undefined : LEVELS[middle];
+  return middle === undefined ? undefined : ratings[middle];
 }

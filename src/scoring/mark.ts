@@ -1,4 +1,4 @@
-import { isBlank, textOf } from "./cell";
+import { cellKey, isBlank } from "./cell";
 
 const MARKED = new Set(["yes", "y", "x", "true"]);
 const UNMARKED = new Set(["no", "n", "false", "0"]);
@@ -9,7 +9,7 @@ const UNMARKED = new Set(["no", "n", "false", "0"]);
  */
 export function markOf(cell: unknown): boolean | undefined {
   if (isBlank(cell)) return false;
-  const text = textOf(cell).toLowerCase();
+  const text = cellKey(cell);
   if (MARKED.has(text)) return true;
   return UNMARKED.has(text) ? false : undefined;
 }

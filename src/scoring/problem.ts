@@ -2,10 +2,16 @@ import type { Position } from "./cell";
 
 export type Severity = "Error" | "Warning" | "Note";
 
-/** The table a problem was found in: the cases, the list of questions, or neither. */
-export type Source = "cases" | "questions";
+/** The settings a formula is given. */
+export type SettingName = "summaryWeight" | "summaryInThread" | "line";
 
-/** A cell of one of the two tables. */
+/** Two columns, each criterion and a word for it: the inspectors' overrides, and their ratings. */
+export type WordSource = "overrides" | "ratings";
+
+/** What a problem was found in: one of the arguments of OMI.SCORES. */
+export type Source = "cases" | "questions" | "answers" | WordSource | "below" | SettingName;
+
+/** A cell of one of them. */
 export interface Place extends Position {
   readonly source: Source;
 }
@@ -57,7 +63,28 @@ export type Problem =
     }
   | { readonly kind: "case twice"; readonly case: string; readonly at: Place; readonly again: Place }
   | { readonly kind: "case id absent" | "case id unreadable"; readonly at: Place; readonly value: unknown }
+  | { readonly kind: "facts alone"; readonly at: Place; readonly value: unknown }
   | { readonly kind: "total row"; readonly case: string; readonly at: Place }
+  | { readonly kind: "rows below"; readonly rows: number; readonly at: Place }
+  | { readonly kind: "argument error"; readonly source: Source; readonly code: string }
+  | { readonly kind: "not two columns"; readonly source: Source }
+  | { readonly kind: "answers empty" }
+  | {
+      readonly kind: "answer unreadable" | "meaning unknown" | "two meanings";
+      readonly at: Place;
+      readonly value: unknown;
+    }
+  | { readonly kind: "setting refused"; readonly setting: SettingName; readonly at: Place; readonly value: unknown }
+  | { readonly kind: "word unknown"; readonly criterion: string; readonly at: Place; readonly value: unknown }
+  | { readonly kind: "word's criterion unknown"; readonly at: Place; readonly value: unknown }
+  | {
+      readonly kind: "two words";
+      readonly criterion: string;
+      /** The words as they are written. */
+      readonly words: string;
+      readonly at: Place;
+      readonly again: Place;
+    }
   | {
       readonly kind: "not an answer";
       readonly case: string;
@@ -74,14 +101,21 @@ export type Problem =
 export type Mark = "Summary" | "RoH";
 export type ProblemKind = Problem["kind"];
 
-/** What makes every figure doubtful: it is not known which cases or which criteria the judgements belong to. */
+/** What makes every figure doubtful: it is not known which cases or criteria the judgements belong to, or what they say. */
 export const REFUSES_EVERYTHING: readonly ProblemKind[] = [
   "no heading",
   "heading twice",
   "question id absent",
   "criterion unknown",
   "case twice",
+  "case id absent",
   "case id unreadable",
+  "argument error",
+  "not two columns",
+  "answers empty",
+  "answer unreadable",
+  "meaning unknown",
+  "two meanings",
 ];
 
 /** What must be put right, because it refuses scores. */
@@ -92,7 +126,6 @@ const ERRORS: readonly ProblemKind[] = [
   "mark unknown",
   "two summaries",
   "column absent",
-  "total row",
   "not an answer",
 ];
 
@@ -107,4 +140,15 @@ const SEVERITIES: readonly Severity[] = ["Error", "Warning", "Note"];
 /** The problems worst first; within a severity as they were found. */
 export function worstFirst(problems: readonly Problem[]): Problem[] {
   return SEVERITIES.flatMap((severity) => problems.filter((problem) => severityOf(problem) === severity));
+}
+
+const MOST_COLUMNS = 16_384;
+
+/** Orders problems of one table as a person reads its cells: row by row. */
+export function readingOrder(a: Problem, b: Problem): number {
+  return cellOrder(a) - cellOrder(b);
+}
+
+function cellOrder(problem: Problem): number {
+  return "at" in problem ? problem.at.row * MOST_COLUMNS + problem.at.column : -1;
 }

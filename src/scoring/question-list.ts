@@ -1,5 +1,5 @@
-import { idOf, isBlank, keyOf, type Cells } from "./cell";
-import { criterionOf, isInThread, type Criterion } from "./criterion";
+import { idOf, isBlank, type Cells } from "./cell";
+import { criterionOf, type Criterion, type CriterionIndex } from "./criterion";
 import { onlyColumn, readHeadingRow } from "./heading-row";
 import { markOf } from "./mark";
 import { placeOf, type Mark, type Problem } from "./problem";
@@ -21,6 +21,8 @@ export interface Question {
 /** The list of questions with what is wrong with it. */
 export interface QuestionList {
   readonly questions: readonly Question[];
+  /** Whether its headings are there: without them nothing is known of it. */
+  readonly isReadable: boolean;
   /** The row of every question listed by its key, those that are left out among them. */
   readonly rows: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
@@ -30,7 +32,7 @@ export interface QuestionList {
  * Reads the table of questions: columns headed Question, Criterion, Summary and RoH in any order and case, other columns
  * ignored, wholly empty rows ignored. A question without id or criterion is left out and reported.
  */
-export function readQuestionList(cells: Cells): QuestionList {
+export function readQuestionList(cells: Cells, index: CriterionIndex): QuestionList {
   const questions: Question[] = [];
   const rows = new Map<string, number>();
   const problems: Problem[] = [];
@@ -45,7 +47,7 @@ export function readQuestionList(cells: Cells): QuestionList {
   const criterionColumn = columnOf("Criterion");
   const summaryColumn = columnOf("Summary");
   const rohColumn = columnOf("RoH");
-  if (problems.length > 0) return { questions, rows, problems };
+  if (problems.length > 0) return { questions, isReadable: false, rows, problems };
 
   // The same dozen criteria stand in some hundred rows: each spelling is read once.
   const criteria = new Map<unknown, Criterion | undefined>();
@@ -59,7 +61,7 @@ export function readQuestionList(cells: Cells): QuestionList {
       continue;
     }
 
-    const key = keyOf(id);
+    const key = id.toLowerCase();
     const before = rowBefore(rows, key, row);
     if (before !== undefined) {
       const at = placeOf("questions", before, idColumn);
@@ -67,7 +69,7 @@ export function readQuestionList(cells: Cells): QuestionList {
     }
 
     const value = cellsOfRow[criterionColumn];
-    if (!criteria.has(value)) criteria.set(value, criterionOf(value));
+    if (!criteria.has(value)) criteria.set(value, criterionOf(value, index));
     const criterion = criteria.get(value);
     if (!criterion) {
       const at = placeOf("questions", row, criterionColumn);
@@ -81,14 +83,14 @@ export function readQuestionList(cells: Cells): QuestionList {
     const badRoH = isRoH === undefined ? badMark(cellsOfRow, row, rohColumn, id, "RoH") : undefined;
     if (badSummary) problems.push(badSummary);
     if (badRoH) problems.push(badRoH);
-    if (isRoH && !isInThread(criterion)) {
+    if (isRoH && !criterion.section.isInThread) {
       const at = placeOf("questions", row, rohColumn);
       problems.push({ kind: "RoH outside", question: id, criterion: criterion.id, at });
     }
     questions.push({ id, key, criterion, isSummary: isSummary === true, isRoH: isRoH === true, badSummary, badRoH });
   }
   if (questions.length === 0 && problems.length === 0) problems.push({ kind: "no question" });
-  return { questions, rows, problems };
+  return { questions, isReadable: true, rows, problems };
 }
 
 function badMark(cells: readonly unknown[], row: number, column: number, question: string, mark: Mark): Problem {

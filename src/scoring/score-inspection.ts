@@ -1,42 +1,22 @@
-import type { Cells, Position } from "./cell";
-import { compareCriteria, isInThread, isScored, type Criterion } from "./criterion";
-import { criterionScore, DEFAULT_SUMMARY_WEIGHT } from "./criterion-score";
+import type { Scheme, SchemeSection } from "../scheme/scheme";
+import type { Cells } from "./cell";
+import type { Criterion } from "./criterion";
+import { criterionScore } from "./criterion-score";
 import { groupBy } from "./group-by";
 import { mean } from "./mean";
+import { firstProblem } from "./first-problem";
 import type { Problem } from "./problem";
 import { readInspection, type Inspection, type TalliedQuestion } from "./read-inspection";
-
-/** What the inspectors can set. */
-export interface ScoringSettings {
-  /** The summary question's share of a criterion's score, 0 to 1. */
-  readonly summaryWeight: number;
-  /** Whether a summary question marked RoH counts in the RoH Thread like any other. */
-  readonly summaryInThread: boolean;
-}
-
-const DEFAULT_SETTINGS: ScoringSettings = { summaryWeight: DEFAULT_SUMMARY_WEIGHT, summaryInThread: true };
-
-/** A score with what stands behind it: neither score nor refusal where no question has a relevant case. */
-export interface Scored {
-  readonly questions: readonly TalliedQuestion[];
-  /** The score, 0 to 1, before any rounding. */
-  readonly score: number | undefined;
-  /** Why there must be no score. */
-  readonly refusal: Problem | undefined;
-}
+import { scoreThread } from "./score-thread";
+import type { Scored, ScoredThread, ScoringSettings } from "./scored";
 
 export interface ScoredCriterion extends Scored {
   readonly criterion: Criterion;
 }
 
 export interface ScoredSection extends Scored {
-  readonly section: number;
+  readonly section: SchemeSection;
   readonly criteria: readonly ScoredCriterion[];
-}
-
-export interface ScoredThread extends Scored {
-  /** Questions marked RoH outside sections 1 and 2: they do not count. */
-  readonly ignored: readonly TalliedQuestion[];
 }
 
 /** Every score of an inspection: criteria and sections in order, and the RoH Thread. */
@@ -48,95 +28,73 @@ export interface ScoredInspection {
 }
 
 /**
- * Scores an inspection (report, Appendix 3): the criteria of sections 1 to 3, those sections, and the RoH Thread. Section
- * 4 is judged in words and is not scored.
+ * Scores an inspection (report, Appendix 3): the criteria of the scored sections that have questions, those sections, and
+ * the RoH Thread. Where the list of questions cannot be read, all criteria stand there, refused.
  *
  * @param caseCells the table of cases, headings first; rows are cases
  * @param questionCells the list of questions, headings first; rows are questions
  */
-export function scoreInspection(caseCells: Cells, questionCells: Cells, settings = DEFAULT_SETTINGS): ScoredInspection {
-  const inspection = readInspection(caseCells, questionCells);
-  const scoredQuestions = inspection.questions.filter(({ criterion }) => isScored(criterion));
-  const byCriterion = groupBy(scoredQuestions, ({ criterion }) => criterion.id);
-  const criteria = [...byCriterion.values()]
-    .map((questions) => scoreCriterion(questions, settings.summaryWeight))
-    .sort((a, b) => compareCriteria(a.criterion, b.criterion));
+export function scoreInspection(
+  caseCells: Cells,
+  questionCells: Cells,
+  settings: ScoringSettings,
+  scheme: Scheme,
+): ScoredInspection {
+  const inspection = readInspection(caseCells, questionCells, settings.answers, scheme);
+  const { refusal } = inspection;
+  const byCriterion = groupBy(inspection.questions, ({ criterion }) => criterion);
+  const criteria = [...inspection.criteria.values()]
+    .filter((criterion) => criterion.section.isScored)
+    .filter((criterion) => byCriterion.has(criterion) || !inspection.isListReadable)
+    .map((criterion) => scoreCriterion(criterion, byCriterion.get(criterion) ?? [], settings, refusal));
 
-  const bySection = groupBy(criteria, ({ criterion }) => criterion.section);
-  const sections = [...bySection].map(([section, scored]) => scoreSection(section, scored));
-  return { inspection, criteria, sections, thread: scoreThread(inspection.questions, settings.summaryInThread) };
+  const sections = scheme.sections
+    .filter(({ isScored }) => isScored)
+    .map((section) => {
+      const ofSection = criteria.filter(({ criterion }) => criterion.section === section);
+      return scoreSection(section, ofSection, refusal);
+    });
+  return { inspection, criteria, sections, thread: scoreThread(inspection.questions, settings, refusal) };
 }
 
-function scoreCriterion(questions: readonly TalliedQuestion[], summaryWeight: number): ScoredCriterion {
-  const { criterion } = questions[0]!;
-  const summaries: TalliedQuestion[] = [];
-  const others: number[] = [];
-  for (const tallied of questions) {
-    if (tallied.isSummary) summaries.push(tallied);
-    else if (tallied.proportion !== undefined) others.push(tallied.proportion);
+function scoreCriterion(
+  criterion: Criterion,
+  questions: readonly TalliedQuestion[],
+  { summaryWeight }: ScoringSettings,
+  ofEverything: Problem | undefined,
+): ScoredCriterion {
+  const summary = questions.find(({ isSummary }) => isSummary);
+  const others = questions.flatMap(({ isSummary, proportion }) => (isSummary ? [] : (proportion ?? [])));
+  const ofTables =
+    twoSummaries(criterion, questions) ?? firstProblem(questions, ({ badSummary, refusal }) => badSummary ?? refusal);
+  const ofWeight = summary && typeof summaryWeight !== "number" ? summaryWeight : undefined;
+  const refusal = ofEverything ?? ofTables ?? ofWeight;
+  if (refusal || typeof summaryWeight !== "number") {
+    return { criterion, questions, score: refusal ? undefined : mean(others), refusal };
   }
-  const refusal =
-    summaries.length > 1
-      ? twoSummaries(criterion, summaries)
-      : firstProblem(questions, ({ badSummary, refusal }) => badSummary ?? refusal);
-  const score = refusal ? undefined : criterionScore(others, summaries[0]?.proportion, summaryWeight);
-  return { criterion, questions, score, refusal };
+  return { criterion, questions, score: criterionScore(others, summary?.proportion, summaryWeight), refusal };
 }
 
-function twoSummaries(criterion: Criterion, summaries: readonly TalliedQuestion[]): Problem {
-  return { kind: "two summaries", criterion: criterion.id, questions: summaries.map(({ id }) => id) };
+/** The problem that a criterion has more than one summary question, if it has. */
+export function twoSummaries(criterion: Criterion, questions: readonly TalliedQuestion[]): Problem | undefined {
+  const summaries = questions.filter(({ isSummary }) => isSummary);
+  return summaries.length < 2
+    ? undefined
+    : { kind: "two summaries", criterion: criterion.id, questions: summaries.map(({ id }) => id) };
 }
 
 /** The section's score is the mean of its criteria's scores, unrounded; a criterion without a score is left out. */
-function scoreSection(section: number, criteria: readonly ScoredCriterion[]): ScoredSection {
+function scoreSection(
+  section: SchemeSection,
+  criteria: readonly ScoredCriterion[],
+  ofEverything: Problem | undefined,
+): ScoredSection {
   const questions: TalliedQuestion[] = [];
   const scores: number[] = [];
   for (const scored of criteria) {
     questions.push(...scored.questions);
     if (scored.score !== undefined) scores.push(scored.score);
   }
-  const refusal = firstProblem(criteria, (scored) => scored.refusal);
+  const refusal = ofEverything ?? firstProblem(criteria, (scored) => scored.refusal);
   return { section, criteria, questions, score: refusal ? undefined : mean(scores), refusal };
-}
-
-/** The RoH Thread: the mean proportion of all questions marked RoH in sections 1 and 2, every question weighing the same. */
-function scoreThread(all: readonly TalliedQuestion[], summaryInThread: boolean): ScoredThread {
-  const questions: TalliedQuestion[] = [];
-  const ignored: TalliedQuestion[] = [];
-  const proportions: number[] = [];
-  for (const tallied of all) {
-    const { criterion, isRoH, badRoH, isSummary } = tallied;
-    if (!isRoH && !badRoH) continue;
-    if (!isInThread(criterion)) {
-      ignored.push(tallied);
-    } else if (summaryInThread || !isSummary) {
-      questions.push(tallied);
-      if (tallied.proportion !== undefined) proportions.push(tallied.proportion);
-    }
-  }
-  const refusal = firstProblem(questions, ({ badRoH, badSummary, refusal }) => {
-    return badRoH ?? (summaryInThread ? undefined : badSummary) ?? refusal;
-  });
-  return { questions, ignored, score: refusal ? undefined : mean(proportions), refusal };
-}
-
-/** The problem to name: one of the tables before one of a cell, and of the cells the first in reading order. */
-function firstProblem<Item>(
-  items: readonly Item[],
-  problemOf: (item: Item) => Problem | undefined,
-): Problem | undefined {
-  let first: Problem | undefined;
-  for (const item of items) {
-    const problem = problemOf(item);
-    if (!problem) continue;
-    if (problem.kind !== "not an answer") return problem;
-    if (first?.kind !== "not an answer" || order(problem.at) < order(first.at)) first = problem;
-  }
-  return first;
-}
-
-const MOST_COLUMNS = 16_384;
-
-function order({ row, column }: Position): number {
-  return row * MOST_COLUMNS + column;
 }

@@ -1,11 +1,12 @@
-import { ANSWERS, normalAnswer } from "./answers";
+import type { Answers } from "./answers";
+import { keyOf } from "./read-text";
 
 /**
  * The answer that was probably meant by text that is none, or undefined where that is a guess: "Yse" suggests Yes, "N\A"
  * suggests N/A. A suggestion is only ever shown, never counted.
  */
-export function suggestAnswer(text: string): string | undefined {
-  return closest(text, Object.values(ANSWERS).flat());
+export function suggestAnswer(text: string, { written }: Answers): string | undefined {
+  return closest(text, written);
 }
 
 /** The candidate nearest to a text in spelling, or undefined where none is near. */
@@ -28,7 +29,7 @@ export function closest(text: string, candidates: readonly string[]): string | u
 }
 
 function letters(text: string): string {
-  return normalAnswer(text).replace(/[^\p{L}\p{N}]/gu, "");
+  return keyOf(text).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** How many letters must be added, dropped, changed or swapped with their neighbour (Damerau 1964). */

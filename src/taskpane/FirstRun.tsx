@@ -1,6 +1,7 @@
-import { Button, Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { emptyInspection, exampleInspection } from "../workbook/set-up/ready-inspections";
+import { ExplainedButton } from "./ExplainedButton";
 import { TaskMessage } from "./Message";
 import { OwnQuestions } from "./OwnQuestions";
 import { SetUpProgress } from "./SetUpProgress";
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   way: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  about: { color: tokens.colorNeutralForeground2 },
 });
 
 const { firstRun } = TEXTS;
@@ -34,42 +34,18 @@ export function FirstRun({ setUp, onSkip }: { readonly setUp: SetUp; readonly on
       <Subtitle2 as="h2">{firstRun.heading}</Subtitle2>
       <div className={styles.ways}>
         <div className={styles.way}>
-          <Button
-            appearance="primary"
-            disabledFocusable={isBusy}
-            aria-describedby="example-about"
-            onClick={() => setUp.start(exampleInspection)}
-          >
-            {firstRun.example.button}
-          </Button>
-          <Text id="example-about" size={200} className={styles.about}>
-            {firstRun.example.about}
-          </Text>
+          <ExplainedButton
+            {...firstRun.example}
+            isPrimary
+            isBusy={isBusy}
+            onPress={() => setUp.start(exampleInspection)}
+          />
         </div>
         <div className={styles.way}>
-          <Button
-            disabledFocusable={isBusy}
-            aria-describedby="empty-about"
-            onClick={() => setUp.start(emptyInspection)}
-          >
-            {firstRun.empty.button}
-          </Button>
-          <Text id="empty-about" size={200} className={styles.about}>
-            {firstRun.empty.about}
-          </Text>
+          <ExplainedButton {...firstRun.empty} isBusy={isBusy} onPress={() => setUp.start(emptyInspection)} />
         </div>
         <div className={styles.way}>
-          <Button
-            disabledFocusable={isBusy}
-            aria-expanded={isOwn}
-            aria-describedby="own-about"
-            onClick={() => setOwn(!isOwn)}
-          >
-            {firstRun.own.button}
-          </Button>
-          <Text id="own-about" size={200} className={styles.about}>
-            {firstRun.own.about}
-          </Text>
+          <ExplainedButton {...firstRun.own} isBusy={isBusy} isOpen={isOwn} onPress={() => setOwn(!isOwn)} />
           {isOwn && <OwnQuestions setUp={setUp} />}
         </div>
       </div>

@@ -1,10 +1,13 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Divider, Field, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { SCHEME, SCORED_SECTIONS, sectionName } from "../workbook/inspection/scheme";
 import { insertChart1 } from "../workbook/report/insert-chart";
 import { insertHeadings } from "../workbook/report/insert-headings";
 import { insertCaution, insertTable1, insertTable2 } from "../workbook/report/insert-tables";
 import type { Place } from "../workbook/report/place";
-import { CRITERION_TEXTS } from "../workbook/texts/criteria";
+import { showAsFormula } from "../workbook/upkeep/show-as-formula";
+import { Choice } from "./Choice";
+import { ExplainedButton } from "./ExplainedButton";
 import { TaskMessage } from "./Message";
 import { TEXTS } from "./texts";
 import { useTask } from "./use-task";
@@ -12,21 +15,12 @@ import { useTask } from "./use-task";
 const useStyles = makeStyles({
   // In sight without moving the buttons: the next press must not meet another one.
   message: { position: "sticky", bottom: tokens.spacingVerticalM },
-  // A list of long words must not make the pane wider.
-  field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
   pieces: {
     display: "grid",
     gridTemplateColumns: "7.5rem 1fr",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalM,
     alignItems: "center",
-  },
-  headings: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
@@ -37,16 +31,30 @@ const PIECES = [
   [insert.table2, insertTable2],
   [insert.caution, insertCaution],
 ] as const;
-const ALL = CRITERION_TEXTS.map(({ id }) => id);
+const ALL = SCHEME.criteria.map(({ id }) => id);
+const titled = ({ id, title }: { readonly id: string; readonly title: string }) => [id, `${id} ${title}`] as const;
+const CRITERIA = [["", insert.allCriteria], ...SCHEME.criteria.map(titled)] as const;
+const SCORES = [
+  ...SCORED_SECTIONS.flatMap(({ number, title }) => [
+    ...SCHEME.criteria.filter(({ section }) => section === number).map(titled),
+    titled({ id: sectionName(number), title }),
+  ]),
+  [SCHEME.thread, insert.thread] as const,
+];
 
-/** The pieces of the report, each a button. */
+/** The pieces of the report, and the formulas behind the scores, each a button. */
 export function InsertTab() {
   const styles = useStyles();
   const task = useTask();
   const [place, setPlace] = useState<Place>("report");
   const [criterion, setCriterion] = useState("");
+  const [score, setScore] = useState<string>(SCORES[0]![0]);
+  const piece = ([name, about]: Words, work: () => Promise<string>) => (
+    <ExplainedButton key={name} name={name} about={about} isBusy={task.isBusy} onPress={() => task.start(work)} />
+  );
   return (
     <>
+      <Subtitle2 as="h2">{insert.pieces}</Subtitle2>
       <Text>{insert.about}</Text>
       <Field label={insert.where}>
         <RadioGroup value={place} onChange={(_, { value }) => setPlace(value as Place)}>
@@ -54,37 +62,15 @@ export function InsertTab() {
           <Radio value={"selection" satisfies Place} label={insert.selection} />
         </RadioGroup>
       </Field>
+      <div className={styles.pieces}>{PIECES.map(([words, work]) => piece(words, () => work(place)))}</div>
+      <Choice label={insert.criterion} options={CRITERIA} value={criterion} onChoose={setCriterion} />
       <div className={styles.pieces}>
-        {PIECES.map(([[name, about], work]) => (
-          <Piece
-            key={name}
-            name={name}
-            about={about}
-            isBusy={task.isBusy}
-            onInsert={() => task.start(() => work(place))}
-          />
-        ))}
+        {piece(insert.headings, () => insertHeadings(criterion === "" ? ALL : [criterion], place))}
       </div>
-      <div className={styles.headings}>
-        <Field className={styles.field} label={insert.criterion}>
-          <Select value={criterion} onChange={(_, { value }) => setCriterion(value)}>
-            <option value="">{insert.allCriteria}</option>
-            {CRITERION_TEXTS.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {id} {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <div className={styles.pieces}>
-          <Piece
-            name={insert.headings[0]}
-            about={insert.headings[1]}
-            isBusy={task.isBusy}
-            onInsert={() => task.start(() => insertHeadings(criterion === "" ? ALL : [criterion], place))}
-          />
-        </div>
-      </div>
+      <Divider />
+      <Subtitle2 as="h2">{insert.formulas}</Subtitle2>
+      <Choice label={insert.score} options={SCORES} value={score} onChoose={setScore} />
+      <div className={styles.pieces}>{piece(insert.formula, () => showAsFormula(score))}</div>
       <div className={styles.message}>
         <TaskMessage task={task} />
       </div>
@@ -92,23 +78,4 @@ export function InsertTab() {
   );
 }
 
-interface PieceProps {
-  readonly name: string;
-  readonly about: string;
-  readonly isBusy: boolean;
-  readonly onInsert: () => void;
-}
-
-function Piece({ name, about, isBusy, onInsert }: PieceProps): ReactNode {
-  const id = `about-${name.replaceAll(" ", "-")}`;
-  return (
-    <>
-      <Button disabledFocusable={isBusy} aria-describedby={id} onClick={onInsert}>
-        {name}
-      </Button>
-      <Text id={id} size={200}>
-        {about}
-      </Text>
-    </>
-  );
-}
+type Words = readonly [name: string, about: string];

@@ -1,17 +1,16 @@
-import { Button, Field, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { inspectionFromQuestions } from "../workbook/set-up/inspection-from-questions";
 import { pastedRows } from "../workbook/set-up/pasted-rows";
 import { questionTables, type QuestionTable } from "../workbook/set-up/question-tables";
 import type { Failure } from "../workbook/texts/failures";
+import { Choice } from "./Choice";
 import { FailureMessage } from "./Message";
 import { TEXTS } from "./texts";
 import type { SetUp } from "./use-set-up";
 import { failureOf } from "./use-task";
 
 const useStyles = makeStyles({
-  // A list of long words must not make the pane wider.
-  field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
   box: {
     display: "flex",
     flexDirection: "column",
@@ -45,7 +44,6 @@ export function OwnQuestions({ setUp }: { readonly setUp: SetUp }) {
 }
 
 function FromTable({ setUp }: { readonly setUp: SetUp }) {
-  const styles = useStyles();
   const [tables, setTables] = useState<readonly QuestionTable[] | Failure>();
   const [chosen, setChosen] = useState("");
   useEffect(() => {
@@ -58,16 +56,13 @@ function FromTable({ setUp }: { readonly setUp: SetUp }) {
   if (!table) return <Text>{own.noTables}</Text>;
   return (
     <>
-      <Field className={styles.field} label={own.table}>
-        <Select value={table.name} onChange={(_, { value }) => setChosen(value)}>
-          {tables.map(({ name, sheet }) => (
-            <option key={name} value={name}>
-              {own.tableOnSheet(name, sheet)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button disabledFocusable={setUp.task.isBusy} onClick={() => setUp.start(() => asItStandsNow(table))}>
+      <Choice
+        label={own.table}
+        options={tables.map(({ name, sheet }) => [name, own.tableOnSheet(name, sheet)])}
+        value={table.name}
+        onChoose={setChosen}
+      />
+      <Button disabledFocusable={setUp.task.isBusy} onClick={() => setUp.start(() => asItIsNow(table))}>
         {own.useTable}
       </Button>
     </>
@@ -75,7 +70,7 @@ function FromTable({ setUp }: { readonly setUp: SetUp }) {
 }
 
 /** The list may have been edited since the tables were looked for. */
-async function asItStandsNow({ name, rows }: QuestionTable) {
+async function asItIsNow({ name, rows }: QuestionTable) {
   const now = (await questionTables()).find((table) => table.name === name);
   return inspectionFromQuestions(now?.rows ?? rows);
 }

@@ -1,14 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { goToCell } from "../workbook/scores/go-to-cell";
+import { goToAddress, goToCell, type TableCell } from "../workbook/scores/go-to-cell";
 import type { ScoresView } from "../workbook/scores/scores-view";
-import { Message, TaskMessage } from "./Message";
-import { OutOfStepNotice } from "./OutOfStepNotice";
+import { TaskMessage } from "./Message";
+import { Notice } from "./Notice";
 import { ScoreList } from "./ScoreList";
 import { TEXTS } from "./texts";
+import { Upkeep } from "./Upkeep";
 import { useAnnouncedChanges } from "./use-announced-changes";
-import { useOutOfStep } from "./use-out-of-step";
 import { useTask } from "./use-task";
-import { useUnknownAnswers } from "./use-unknown-answers";
 
 const useStyles = makeStyles({
   legend: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -25,24 +24,25 @@ const useStyles = makeStyles({
 /** The scores, live. */
 export function ScoresTab({ view, edits }: { readonly view: ScoresView; readonly edits: number }) {
   const styles = useStyles();
-  const outOfStep = useOutOfStep(edits);
-  const unknown = useUnknownAnswers(view);
   const task = useTask();
   useAnnouncedChanges(view);
+  const open = (cell: TableCell | string) =>
+    task.start(async () => {
+      await (typeof cell === "string" ? goToAddress(cell) : goToCell(cell));
+      return "";
+    });
   return (
     <>
-      {view.missing > 0 && <Message intent="warning">{TEXTS.scores.provisional(view.missing)}</Message>}
-      <OutOfStepNotice sentences={outOfStep} task={task} />
+      <Notice view={view} onOpen={open} />
+      <Upkeep edits={edits} task={task} />
       <TaskMessage task={task} />
-      {view.line === null ? (
-        <Message intent="warning">{TEXTS.scores.noLine}</Message>
-      ) : (
+      {view.line !== null && (
         <div className={styles.legend}>
           <span aria-hidden className={styles.line} />
           <Text size={200}>{TEXTS.scores.line(view.line)}</Text>
         </div>
       )}
-      <ScoreList view={view} unknown={unknown} goTo={(cell) => task.start(() => goToCell(cell).then(() => ""))} />
+      <ScoreList view={view} onOpen={open} />
     </>
   );
 }

@@ -1,4 +1,6 @@
-import { Link, makeStyles, Spinner, Switch, Text, tokens } from "@fluentui/react-components";
+import { Field, Link, makeStyles, Radio, RadioGroup, Spinner, Text, tokens } from "@fluentui/react-components";
+import { readSummaryInThread } from "../scoring/settings";
+import { SCHEME } from "../workbook/inspection/scheme";
 import { writeSetting, type SettingCell, type Settings } from "../workbook/scores/settings";
 import { FailureMessage, Message, TaskMessage } from "./Message";
 import { SettingField } from "./SettingField";
@@ -9,8 +11,6 @@ import { useTask } from "./use-task";
 const useStyles = makeStyles({
   start: { alignSelf: "start" },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  // The switch's own margins would push it out of line with the fields.
-  switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 const FIELDS = ["area", "month", "summaryWeight", "line"] as const;
@@ -47,25 +47,30 @@ function SettingFields({ settings }: { readonly settings: Settings }) {
 }
 
 function SummaryInThread({ cell }: { readonly cell: SettingCell }) {
-  const styles = useStyles();
   const task = useTask();
   const label = TEXTS.settings.summaryInThread;
+  // Neither is chosen where the scoring would not know which.
+  const isIn = readSummaryInThread(cell.value, SCHEME);
+  const hint = cell.hasFormula ? TEXTS.settings.hasFormula : "";
+  const choose = (word: string) =>
+    task.start(async () => {
+      await writeSetting("summaryInThread", word, label);
+      return TEXTS.settings.saved;
+    });
   return (
-    <div>
-      <Switch
-        className={styles.switch}
-        label={label}
-        checked={String(cell.value).trim().toLowerCase() !== "no"}
-        disabled={cell.hasFormula}
-        onChange={(_, { checked }) =>
-          task.start(async () => {
-            await writeSetting("summaryInThread", checked ? "yes" : "no", label);
-            return TEXTS.settings.saved;
-          })
-        }
-      />
-      {cell.hasFormula && <Text size={200}>{TEXTS.settings.hasFormula}</Text>}
+    <>
+      <Field label={label} hint={hint}>
+        <RadioGroup
+          layout="horizontal"
+          value={isIn === true ? "yes" : isIn === false ? "no" : ""}
+          disabled={cell.hasFormula}
+          onChange={(_, { value }) => choose(value)}
+        >
+          <Radio value="yes" label={TEXTS.settings.yes} />
+          <Radio value="no" label={TEXTS.settings.no} />
+        </RadioGroup>
+      </Field>
       <TaskMessage task={task} />
-    </div>
+    </>
   );
 }

@@ -4,26 +4,18 @@ import { TEXTS } from "./texts";
 /** More sentences than this nobody wants to listen to. */
 const MOST = 3;
 
-/** What the list said of each row when it was last calculated. */
+/** What the list has said of each row. */
 export type SaidScores = ReadonlyMap<string, string>;
 
-/** A score as the list shows it: a per cent, or why there is none. */
-export function scoreInWords({ score, missing }: ScoreRow): string {
+/** A score as the list shows it: a per cent, the error of its cell, or that there is none. */
+export function scoreInWords({ score }: ScoreRow): string {
   if (score.kind === "score") return TEXTS.scores.perCent(score.value);
-  if (score.kind === "error") return score.word;
-  if (score.kind === "waiting") return TEXTS.scores.waitingInWords;
-  return missing > 0 ? TEXTS.scores.noScore : TEXTS.scores.noRelevant;
+  return score.kind === "error" ? score.word : TEXTS.scores.none;
 }
 
-/** What the list says now; a row that is being calculated keeps what it said. */
-export function saidScores(view: ScoresView, before: SaidScores): SaidScores {
-  return new Map(
-    rowsOf(view).map((row) => {
-      const said = row.score.kind === "waiting" ? before.get(row.id) : undefined;
-      return [row.id, said ?? scoreInWords(row)];
-    }),
-  );
-}
+/** What the list has said by now; a row that it does not show at the moment keeps what was said of it. */
+export const saidScores = (view: ScoresView, before: SaidScores): SaidScores =>
+  new Map([...before, ...rowsOf(view).map((row) => [row.id, scoreInWords(row)] as const)]);
 
 /** What has changed in the list, for those who do not see it; "" for nothing, and for a list that is new. */
 export function describeChanges(before: SaidScores, after: SaidScores): string {
@@ -32,7 +24,8 @@ export function describeChanges(before: SaidScores, after: SaidScores): string {
   return changed.map(([id, said]) => TEXTS.scores.changed(id, said)).join(" ");
 }
 
-function rowsOf({ sections, thread }: ScoresView): ScoreRow[] {
+/** Every row of the list. */
+export function rowsOf({ sections, thread }: ScoresView): ScoreRow[] {
   const all: ScoreRow[] = sections.flatMap((section): ScoreRow[] => [...section.criteria, section]);
   return thread ? [...all, thread] : all;
 }

@@ -1,59 +1,72 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { oneAtATime, type OneAtATime } from "../workbook/scores/one-at-a-time";
 import { readScores } from "../workbook/scores/read-scores";
 import type { ScoresView } from "../workbook/scores/scores-view";
 import { watchScores } from "../workbook/scores/watch-scores";
 import type { Failure } from "../workbook/texts/failures";
+import { NOTICE } from "../workbook/texts/notice";
+import { useOneAtATime } from "./use-one-at-a-time";
 import { failureOf } from "./use-task";
 
 /** Excel tells of one edit several times over. */
 const A_MOMENT = 150;
+/** How long the scores that are shown stay while Excel calculates; then the notice says what is going on. */
+const PATIENCE = 3000;
+
+/** Whether Excel is still calculating. */
+export const isWaiting = (view: ScoresView | null) => view?.notice.startsWith(NOTICE.waiting) === true;
 
 export interface Scores {
   /** null: the workbook has no inspection; undefined: not read yet. */
   readonly view: ScoresView | null | undefined;
   readonly failure: Failure | null;
-  /** Counts the edits, of which some change what the formulas should be. */
+  /** Counts the edits, of which some change what the workbook needs. */
   readonly edits: number;
   readonly readAgain: () => void;
 }
 
-/** The scores of the workbook, read anew when it is edited or calculated; while `isPaused` they stay as they are. */
+/** The scores of the workbook, read again when it is edited or calculated; while `isPaused` they stay as they are. */
 export function useScores(isPaused: boolean): Scores {
   const [view, setView] = useState<ScoresView | null>();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [edits, setEdits] = useState(0);
-  const reader = useRef<OneAtATime | null>(null);
   const paused = useRef(isPaused);
+  const waitsSince = useRef<number>(undefined);
+
+  const read = useCallback(async () => {
+    if (paused.current) return;
+    try {
+      const now = await readScores();
+      waitsSince.current = isWaiting(now) ? (waitsSince.current ?? Date.now()) : undefined;
+      const isPatient = Date.now() - (waitsSince.current ?? 0) < PATIENCE;
+      setView((before) => (before && isPatient ? before : now));
+      setFailure(null);
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+  }, []);
+  const ask = useOneAtATime(read, A_MOMENT);
 
   useEffect(() => {
-    const read = oneAtATime(async () => {
-      if (paused.current) return;
-      try {
-        setView(await readScores());
-        setFailure(null);
-      } catch (error) {
-        setFailure(failureOf(error));
-      }
-    }, A_MOMENT);
-    reader.current = read;
-    read.ask();
     const watch = watchScores((change) => {
-      read.ask();
-      if (change === "edited") setEdits((count) => count + 1);
+      ask();
+      // What the add-in itself does half-way calls for nothing.
+      if (change === "edited" && !paused.current) setEdits((count) => count + 1);
     });
     watch.catch((error: unknown) => setFailure(failureOf(error)));
-    return () => {
-      read.stop();
-      watch.then((unwatch) => unwatch()).catch(() => undefined);
-    };
-  }, []);
+    return () => void watch.then((unwatch) => unwatch()).catch(() => undefined);
+  }, [ask]);
 
   useEffect(() => {
     paused.current = isPaused;
-    if (!isPaused) reader.current?.ask();
-  }, [isPaused]);
+    if (isPaused) return;
+    ask();
+    setEdits((count) => count + 1);
+  }, [isPaused, ask]);
 
-  const readAgain = useCallback(() => reader.current?.ask(), []);
-  return { view, failure, edits, readAgain };
+  useEffect(() => {
+    const timer = setInterval(() => waitsSince.current !== undefined && ask(), PATIENCE);
+    return () => clearInterval(timer);
+  }, [ask]);
+
+  return { view, failure, edits, readAgain: ask };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { Inspection } from "../workbook/inspection";
+import type { Inspection } from "../workbook/inspection/inspection";
 import { setUpWorkbook } from "../workbook/set-up/set-up-workbook";
 import { useTask, type Task } from "./use-task";
 

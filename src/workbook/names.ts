@@ -5,6 +5,7 @@ export const SHEETS = {
   cases: "Cases",
   leadership: "Leadership",
   scores: "Scores",
+  calculation: "Calculation",
   report: "Report",
 } as const;
 
@@ -19,19 +20,37 @@ export const TABLES = {
 
 /** Names of single cells and areas. */
 export const NAMES = {
+  /** Which rules and layout the workbook has. */
+  version: "OMI_Version",
+  /** TRUE where the cases are the example's. */
+  synthetic: "OMI_Synthetic",
   area: "OMI_Area",
   month: "OMI_Month",
   summaryWeight: "OMI_SummaryWeight",
   line: "OMI_Line",
   summaryInThread: "OMI_SummaryInThread",
+  /** The answers as lists and formats refer to them: they cannot name a table's column themselves. */
+  answers: "OMI_Answers",
+  /** The cell of the one formula, and the area that its results spill over. */
+  calculation: "OMI_Calculation",
+  results: "OMI_Results",
   thread: "OMI_Thread",
+  notice: "OMI_Notice",
+  behindNotice: "OMI_BehindNotice",
   report: "OMI_Report",
+  /** The line on the report that says when its figures were proved. */
+  proof: "OMI_Proof",
   table1: "OMI_Table1",
   table2: "OMI_Table2",
   caution: "OMI_Caution",
   chartTitle: "OMI_ChartTitle",
   chartData: "OMI_ChartData",
+  /** The figures of Chart 1 in words: on or above the line, and below it. */
+  chartWords: "OMI_ChartWords",
+  chartInWords: "OMI_ChartInWords",
 } as const;
+
+export const VERSION = 2;
 
 export const CHART_1 = "OMI Chart 1";
 

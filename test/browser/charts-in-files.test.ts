@@ -1,4 +1,4 @@
-import type { Inspection } from "../../src/workbook/inspection";
+import type { Inspection } from "../../src/workbook/inspection/inspection";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { runInPane } from "./workbook-in-pane";
 

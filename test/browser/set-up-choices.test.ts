@@ -1,4 +1,4 @@
-import type { Inspection } from "../../src/workbook/inspection";
+import type { Inspection } from "../../src/workbook/inspection/inspection";
 import type { QuestionTable } from "../../src/workbook/set-up/question-tables";
 import type { SetUpResult } from "../../src/workbook/set-up/set-up-workbook";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";

@@ -1,46 +1,68 @@
-import { CRITERION_TEXTS, SECTION_TITLES } from "../../src/workbook/texts/criteria";
+import { judgeInspection } from "../../src/scoring/judge-inspection";
+import type { Place } from "../../src/scoring/problem";
+import { isRefused } from "../../src/scoring/refused";
+import { scoresSpill } from "../../src/scoring/scores-spill";
+import { cellAddress } from "../../src/workbook/inspection/a1";
+import { SCHEME, SCORED_CRITERIA, SCORED_SECTIONS, sectionName } from "../../src/workbook/inspection/scheme";
 import { scoresView, type ScoresView } from "../../src/workbook/scores/scores-view";
+import { exampleTable, type Table } from "./example";
 
-const PUBLISHED: Readonly<Record<string, number>> = {
-  "1.1": 0.83187,
-  "1.2": 0.67073,
-  "1.3": 0.9227,
-  "1.4": 0.78006,
-  "1.5": 0.65631,
-  "2.1": 0.63176,
-  "2.2": 0.6903,
-  "2.3": 0.78112,
-  "2.4": 0.85992,
-  "2.5": 0.76053,
-  "2.6": 0.85005,
-  "2.7": 0.73289,
-  "3.1": 0.70236,
-  "3.2": 0.7192,
-};
+export interface ExampleEdits {
+  /** What is typed into the judgements, by case and question: { "C017 Q1.1-01": "Yse" }; "*" is every case. */
+  readonly judgements?: Readonly<Record<string, unknown>>;
+  /** The cases that are left, and the criteria whose questions are. */
+  readonly cases?: number;
+  readonly criteria?: readonly string[];
+  readonly overrides?: Readonly<Record<string, string>>;
+  readonly line?: unknown;
+  /** What the sheets say above the scores, where it is not what the formula says. */
+  readonly notice?: string;
+}
 
-/** The published scores as the pane reads them; `changes` puts something else in place of a score. */
-export function exampleView(
-  changes: Readonly<Record<string, number | string>> = {},
-  missing: Readonly<Record<string, number>> = {},
-): ScoresView {
-  const criteria = CRITERION_TEXTS.filter(({ id }) => !id.startsWith("4"));
-  const sections = { "Section 1": 0.77233, "Section 2": 0.75808, "Section 3": 0.71078, "RoH Thread": 0.72102 };
+const CASES = exampleTable("cases");
+const QUESTIONS = exampleTable("questions");
+
+/** The example inspection, edited, as the pane reads it: the formula's results, and the rows and overrides of the sheet. */
+export function exampleView(edits: ExampleEdits = {}): ScoresView {
+  const overrides = edits.overrides ?? {};
+  const [headings, ...rows] = QUESTIONS;
+  const criterion = headings!.indexOf("Criterion");
+  const questions = rows.filter((row) => edits.criteria?.includes(String(row[criterion])) ?? true);
+  const given = {
+    cases: editedCases(edits),
+    questions: [headings!, ...questions],
+    overrides: Object.entries(overrides),
+    line: edits.line ?? SCHEME.line,
+  };
+  const judged = judgeInspection(given, SCHEME);
+  const wording = { name: nameOf, scheme: SCHEME, answers: judged.inspection.answers };
+  const results = scoresSpill(judged, wording).map((row) => row.map((cell) => (isRefused(cell) ? "#VALUE!" : cell)));
   return scoresView({
+    results,
     criteria: [
-      ["Criterion", "Title", "Score", "Missing"],
-      ...criteria.map(({ id, title }) => [id, title, changes[id] ?? PUBLISHED[id], missing[id] ?? 0]),
+      ["Criterion", "Title", "Inspectors' override"],
+      ...SCORED_CRITERIA.map(({ id, title }) => [id, title, overrides[id] ?? ""]),
     ],
     sections: [
-      ["Section", "Title", "Score", "Missing"],
-      ...Object.entries(sections).map(([id, score], index) => [
-        id,
-        SECTION_TITLES[index + 1] ?? "",
-        changes[id] ?? score,
-        missing[id] ?? 0,
-      ]),
+      ["Section", "Title"],
+      ...SCORED_SECTIONS.map(({ number, title }) => [sectionName(number), title]),
+      [SCHEME.thread, "Risk of Harm Thread"],
     ],
+    notice: edits.notice ?? String(results.at(-1)![results[0]!.indexOf("Note")]),
     area: "Nottinghamshire",
     month: "April 2007",
-    line: 0.68,
   });
 }
+
+function editedCases({ judgements = {}, cases }: ExampleEdits): Table {
+  const table = CASES.slice(0, cases === undefined ? undefined : cases + 1).map((row) => [...row]);
+  for (const [place, judgement] of Object.entries(judgements)) {
+    const [id, question] = place.split(" ");
+    const column = table[0]!.indexOf(question);
+    for (const row of table.slice(1)) if (id === "*" || row[0] === id) row[column] = judgement;
+  }
+  return table;
+}
+
+const nameOf = ({ source, row, column }: Place) =>
+  `cell ${source === "cases" ? "Cases" : source}!${cellAddress(row, column)}`;

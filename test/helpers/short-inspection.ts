@@ -1,4 +1,4 @@
-import type { Inspection } from "../../src/workbook/inspection";
+import type { Inspection } from "../../src/workbook/inspection/inspection";
 
 const question = (id: string, criterion: string, isSummary = false, isRoH = false) => ({
   id,

@@ -1,18 +1,22 @@
 import { execFileSync } from "node:child_process";
 
 const FORBIDDEN = [
-  ["src/scoring/mean.ts", "../functions/criterion", "src/scoring may import none of the other rooms"],
-  ["src/scoring/texts/score-notes.ts", "../../workbook/tables", "src/scoring may import none of the other rooms"],
+  ["src/scheme/omi-2007.ts", "../scoring/mean", "src/scheme may import none of the other rooms"],
+  ["src/scheme/omi-2007.ts", "react", "src/scheme uses no package"],
+  ["src/scoring/mean.ts", "../functions/criterion", "src/scoring may import only scheme"],
+  ["src/scoring/texts/score-notes.ts", "../../workbook/tables", "src/scoring may import only scheme"],
   ["src/scoring/mean.ts", "react", "src/scoring uses no package"],
-  ["src/functions/criterion.ts", "../taskpane/Pane", "src/functions may import only scoring"],
+  ["src/functions/criterion.ts", "../taskpane/Pane", "src/functions may import only scoring and scheme"],
   ["src/functions/criterion.ts", "lodash", "src/functions uses no package"],
-  ["src/workbook/tables.ts", "../functions/criterion", "src/workbook may import only scoring"],
+  ["src/workbook/tables.ts", "../functions/criterion", "src/workbook may import only scoring and scheme"],
   ["src/commands/set-up.ts", "../scoring/mean", "src/commands may import only workbook"],
-  ["src/taskpane/Pane.tsx", "../workbench/host", "src/taskpane may import only workbook and scoring"],
+  ["src/taskpane/Pane.tsx", "../workbench/host", "src/taskpane may import only workbook and scoring and scheme"],
   ["src/workbench/host.ts", "../scoring/mean", "src/workbench may import none of the other rooms"],
 ] as const;
 
 const ALLOWED = [
+  ["src/scoring/mean.ts", "../scheme/scheme"],
+  ["src/workbook/inspection/scheme.ts", "../../scheme/omi-2007"],
   ["src/functions/criterion.ts", "../scoring/mean"],
   ["src/scoring/texts/score-notes.ts", "../score"],
   ["src/taskpane/Pane.tsx", "react"],

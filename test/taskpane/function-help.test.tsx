@@ -41,7 +41,7 @@ test("each example has a button that inserts it where there is Excel, and none i
 });
 
 test("the pane shows optional and repeating arguments as Excel does", () => {
-  expect(text).toContain("=OMI.CRITERION(judgements, [summary], [summaryWeight])");
+  expect(text).toContain("=OMI.CRITERION(judgements, [summary], [summaryWeight], [answers])");
   expect(text).toContain("=OMI.ROHTHREAD(judgements1, [judgements2], …)");
 });
 

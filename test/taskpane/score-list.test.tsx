@@ -2,19 +2,30 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Pane } from "../../src/taskpane/Pane";
 import { ScoreList } from "../../src/taskpane/ScoreList";
 import type { ScoresView } from "../../src/workbook/scores/scores-view";
-import type { UnknownAnswer } from "../../src/workbook/scores/unknown-answers";
-import { exampleView } from "../helpers/example-view";
+import { exampleView, type ExampleEdits } from "../helpers/example-view";
 import { markupText } from "../helpers/markup-text";
 
-const html = (view: ScoresView, unknown: ReadonlyMap<string, UnknownAnswer> = new Map()) =>
+const html = (view: ScoresView) =>
   renderToStaticMarkup(
     <Pane isDark={false}>
-      <ScoreList view={view} unknown={unknown} goTo={() => undefined} />
+      <ScoreList view={view} onOpen={() => undefined} />
     </Pane>,
   );
 
 /** The rows of the list as they read. */
-const rows = (markup: string) => [...markup.matchAll(/<button.*?<\/button>/gs)].map(([button]) => markupText(button));
+const rows = (markup: string) =>
+  [...markup.matchAll(/<button[^>]*aria-describedby.*?<\/button>/gs)].map(([button]) => markupText(button));
+
+/** What is said below the row that begins so, which is described by it. */
+function notes(markup: string, row: string): string {
+  const lines = markup.split(/(?=<button[^>]*aria-describedby)/);
+  const line = lines.find((one) => markupText(one).startsWith(row))!;
+  const [, id] = /aria-describedby="([^"]+)"/.exec(line)!;
+  const below = line.slice(line.indexOf(`<div id="${id}"`));
+  return markupText(below.replace(/<(section|h2)[^]*$/, ""));
+}
+
+const textOf = (edits: ExampleEdits) => markupText(html(exampleView(edits)));
 
 test("the list reads as the published scores, with the priorities named in words", () => {
   expect(rows(html(exampleView()))).toEqual([
@@ -45,32 +56,55 @@ test("each row's bar is as long as its score, with the line of priority at 68 %"
   expect(markup.match(/inset-inline-start:68%/g)).toHaveLength(18);
 });
 
-test("missing judgements are counted row by row", () => {
-  const [, first, second] = rows(html(exampleView({}, { "1.1": 1, "1.2": 12 })));
-  expect([first, second]).toEqual([
-    "1.1Preparing for sentence83%1 missing",
-    "1.2Assessment of Risk of Harmpriority67%12 missing",
-  ]);
+test("a section below the line is no priority: the line is for criteria", () => {
+  expect(rows(html(exampleView({ line: 0.8 })))[0]).toBe("1Assessment and sentence planning77%");
 });
 
-test("an error shows its word, and says where to look as exactly as it is known", () => {
-  const view = exampleView({ "1.1": "#VALUE!", "1.2": "#REF!", "1.3": "#SPILL!", "Section 1": "#VALUE!" });
-  expect(rows(html(view)).slice(0, 4)).toEqual([
-    "1Assessment and sentence planning#VALUE!Cannot be scored while one of its criteria cannot.",
-    "1.1Preparing for sentence#VALUE!Cannot be scored. Select it to read why in its cell.",
-    "1.2Assessment of Risk of Harm#REF!Something that it counts was deleted. Undo, or update the formulas.",
-    "1.3Assessment of likelihood of reoffending#SPILL!Cannot be calculated. Select it to see its formula.",
-  ]);
-  const sentence = "Case C017, question Q1.1-01, holds 'Yse', which is not an answer.";
-  const known = rows(html(view, new Map([["1.1", { column: "Q1.1-01", row: 16, sentence }]])));
-  expect(known.slice(1, 3)).toEqual(["1.1Preparing for sentence#VALUE!", `${sentence} Go to this judgement`]);
+test("a row that is refused says why below it, and the cell that it names is a link of its own", () => {
+  const markup = html(exampleView({ judgements: { "C017 Q1.3-01": "Yse" } }));
+  expect(rows(markup)[3]).toBe("1.3Assessment of likelihood of reoffending#VALUE!");
+  const note = notes(markup, "1.3");
+  expect(note).toMatch(
+    /^Cell Cases![A-Z]+18 holds 'Yse', which is not an answer, so it cannot be scored\. .*Y, N or N\/A/,
+  );
+  expect(markup.match(/<button[^>]*>Cell Cases![A-Z]+18<\/button>/g)?.length).toBeGreaterThan(0);
 });
 
-test("without a score the list says why: nothing judged yet, no relevant case, or still being calculated", () => {
-  const markup = html(exampleView({ "1.1": "#N/A", "1.2": "#N/A", "1.3": "#BUSY!" }, { "1.1": 40 }));
-  expect(rows(markup).slice(1, 4)).toEqual([
-    "1.1Preparing for sentenceno score yet40 missing",
-    "1.2Assessment of Risk of Harmno relevant case",
-    "1.3Assessment of likelihood of reoffendingbeing calculated",
-  ]);
+test("missing judgements and the inspectors' override are said below their row", () => {
+  const markup = html(exampleView({ judgements: { "C017 Q1.3-01": null }, overrides: { "1.3": "Urgent priority" } }));
+  expect(notes(markup, "1.3")).toBe("Provisional: 1 judgement is missing.Inspectors' override: Urgent priority");
+});
+
+test("a row that has nothing to say has no words below it", () => {
+  expect(notes(html(exampleView()), "1.3")).toBe("");
+});
+
+test("no questions and not applicable in any case are called so, row by row", () => {
+  const judgements = Object.fromEntries(
+    ["Q3.2-S", ...Array.from({ length: 30 }, (_, index) => `Q3.2-${String(index + 1).padStart(2, "0")}`)].map((id) => [
+      `* ${id}`,
+      "N/A",
+    ]),
+  );
+  const markup = html(exampleView({ criteria: ["3.1", "3.2"], judgements }));
+  expect(rows(markup)).toContain("3.2Sustainability of progressno score");
+  expect(notes(markup, "3.2")).toBe("Not applicable in any case.");
+  expect(notes(markup, "1Assessment")).toBe("No questions.");
+});
+
+test("what all rows have to say is said once, above them", () => {
+  const text = textOf({ cases: 0, notice: "Do not use these scores: Excel has lost them." });
+  expect(text.match(/No cases yet\./g)).toHaveLength(1);
+  expect(text.indexOf("No cases yet.")).toBeLessThan(text.indexOf("Assessment and sentence planning"));
+});
+
+test("what the notice above the list says is not said again", () => {
+  expect(textOf({ cases: 0 })).not.toContain("No cases yet.");
+});
+
+test("a score without a row on the sheet is shown, and is no button: there is no cell to go to", () => {
+  const view = exampleView();
+  const without = { ...view, thread: { ...view.thread!, cell: undefined } };
+  expect(rows(html(without))).toHaveLength(17);
+  expect(markupText(html(without))).toContain("Risk of Harm Thread72%");
 });

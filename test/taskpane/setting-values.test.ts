@@ -6,35 +6,38 @@ test.each([
   [" 57 % ", 0.57],
   ["67.5", 0.675],
   ["67,5", 0.675],
-  ["0", 0],
   ["100", 1],
 ])("'%s' is taken as a per cent", (text, value) => {
   expect(typedSetting("line", text)).toEqual({ value });
 });
 
-test.each(["", "abc", "-5", "101", "6.8.1", "0x10", "1e1", "68 per cent"])(
-  "'%s' is refused in words and not written",
+test.each(["abc", "-5", "0", "101", "6.8.1", "0x10", "1e1", "68 per cent"])(
+  "'%s' is refused in the words of the scoring, and not written",
   (text) => {
     expect(typedSetting("summaryWeight", text)).toEqual({
-      problem: `'${text}' is not a per cent from 0 to 100. Type a number, such as 68.`,
+      problem: `'${text}' is not accepted. Enter a percentage above 0 and up to 100, e.g. 20%.`,
+    });
+    expect(typedSetting("line", text)).toEqual({
+      problem: `'${text}' is not accepted. Enter a percentage above 0 and up to 100, e.g. 68%.`,
     });
   },
 );
 
-test("a share typed for a per cent, and a weight of nothing, are refused with what to type", () => {
-  expect(typedSetting("line", "0.7")).toEqual({
-    problem: "'0.7' would be less than one per cent. For 70 per cent type 70.",
+test("an emptied per cent is refused: it would be no default", () => {
+  expect(typedSetting("line", " ")).toEqual({
+    problem: "The setting is empty. Enter a percentage above 0 and up to 100, e.g. 68%.",
   });
-  expect(typedSetting("summaryWeight", "0")).toEqual({
-    problem: "A summary weight of 0 is not taken: an emptied cell would look the same. Type 1 to 100.",
-  });
+});
+
+test("a share typed for a per cent is refused with what to type", () => {
+  expect(typedSetting("line", "0.7")).toEqual({ problem: "'0.7' is less than 1%. For 70%, enter 70." });
 });
 
 test("area and month are text, and may not be empty", () => {
   expect(typedSetting("area", " Nottinghamshire ")).toEqual({ value: "Nottinghamshire" });
   expect(typedSetting("month", "4/2007")).toEqual({ value: "4/2007" });
   expect(typedSetting("area", "  ")).toEqual({
-    problem: "Type a name. It stands in the titles of the sheets and of Chart 1.",
+    problem: "Enter a name. It appears in the titles of the sheets and of Chart 1.",
   });
 });
 

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Inspection } from "../../src/workbook/inspection";
+import type { Inspection } from "../../src/workbook/inspection/inspection";
 import { emptyInspection } from "../../src/workbook/set-up/ready-inspections";
 import { exampleTable, recordsOf } from "../helpers/example";
 import { DIST } from "../helpers/excel";

@@ -1,9 +1,10 @@
 import { TaskFailed } from "../../src/workbook/excel-task";
-import { sheetOf, type Found } from "../../src/workbook/set-up/found";
-import { PIECE_KEYS, pieceOf, UNFINISHED } from "../../src/workbook/set-up/pieces";
+import { sheetOf } from "../../src/workbook/inspection/a1";
+import { PIECE_KEYS, pieceOf, UNFINISHED } from "../../src/workbook/inspection/pieces";
+import type { Found } from "../../src/workbook/set-up/found";
 import { planSetUp } from "../../src/workbook/set-up/plan";
 
-const SHEETS = ["Settings", "Questions", "Cases", "Leadership", "Scores", "Report"];
+const SHEETS = ["Settings", "Questions", "Cases", "Leadership", "Scores", "Calculation", "Report"];
 const sheet = (name: string, isEmpty = false, isProtected = false) => ({ name, isEmpty, isProtected });
 const NOTHING: Found = { sheets: [sheet("Sheet1")], tables: [], names: [] };
 
@@ -30,7 +31,7 @@ const refusalOf = (found: Found): string => {
   throw new Error("nothing was refused");
 };
 
-test("in an empty workbook all six sheets are made, and Sheet1 is left alone", () => {
+test("in an empty workbook all seven sheets are made, and Sheet1 is left alone", () => {
   const { sheets, kept } = planSetUp(NOTHING);
   expect(sheets.map(({ name, state }) => `${name} ${state}`)).toEqual(SHEETS.map((name) => `${name} absent`));
   expect(kept).toEqual([]);
@@ -89,6 +90,24 @@ test("a name that stands where a table's name is needed is refused", () => {
   );
 });
 
+test("the sheet of the one formula is made anew where it has been deleted, and nothing else is", () => {
+  const found = complete();
+  const names = found.names.filter(({ name }) => name !== "OMI_Calculation" && name !== "OMI_Results");
+  const sheets = found.sheets.filter(({ name }) => name !== "Calculation");
+  expect(planSetUp({ ...found, sheets, names }).sheets).toEqual([
+    { key: "calculation", name: "Calculation", state: "absent", pieces: ["calculation"] },
+  ]);
+});
+
+test("a workbook of the first version is refused in words that say how to bring its data over", () => {
+  const found = complete();
+  const headings = ["Criterion", "Title", "Score", "Missing", "Line", "Inspectors' override", "Conclusion", "Note"];
+  const tables = found.tables.map((table) => (table.name === "Criteria" ? { ...table, headings } : table));
+  expect(refusalOf({ ...found, tables })).toBe(
+    "Nothing was set up. The first version of OMI Scores made this workbook, and this version scores it in another way. Keep a copy of it. Set up a new workbook, then copy the questions, the cases, the settings and the section 4 judgements into it.",
+  );
+});
+
 test("a sheet that Set up had begun and not finished is made anew", () => {
   const found: Found = {
     sheets: [sheet("Cases")],
@@ -99,6 +118,12 @@ test("a sheet that Set up had begun and not finished is made anew", () => {
     state: "cleared",
     pieces: ["cases"],
   });
+});
+
+test("an unfinished report is completed and never cleared: somebody may have written on it since", () => {
+  const found = complete();
+  const names = [...found.names.filter(({ name }) => name !== "OMI_Report"), { name: UNFINISHED, sheet: "Report" }];
+  expect(planSetUp({ ...found, names }).sheets).toMatchObject([{ key: "report", state: "ours", pieces: ["report"] }]);
 });
 
 test("the sheet is read out of an address, in quotes or without", () => {

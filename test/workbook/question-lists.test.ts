@@ -74,7 +74,7 @@ test("a question listed twice is refused with both its rows", () => {
       ["q1.1-01", "1.1"],
     ]),
   ).toContain(
-    "Question q1.1-01 is listed twice, in row 2, column 1 of the list and row 3, column 1 of the list: it would weigh double.",
+    "Question q1.1-01 is listed twice, in row 2, column 1 of the list and row 3, column 1 of the list: it would be counted twice.",
   );
 });
 

@@ -1,102 +1,150 @@
-import { basicValueOf, errorCodeOf, textOf } from "../cell";
+import type { Scheme } from "../../scheme/scheme";
+import type { Answers } from "../answers";
+import { errorCodeOf } from "../cell";
 import type { Place, Problem } from "../problem";
 import { suggestAnswer } from "../suggest-answer";
+import { argumentProblem } from "./argument-problems";
 import { capital } from "./capital";
+import { criterionRange, threadSections, usualAnswers } from "./scheme-words";
+import { dateHint, didYouMean, EMPTY_OR_0, holds } from "./values";
 
 /** Names a cell for a person: "cell Cases!H18", or "row 17, column 3 of the cases" where Excel gives no address. */
 export type NamePlace = (place: Place) => string;
 
-const USUAL_ANSWERS = "Y, N or N/A";
+/** What the words of a problem depend on. */
+export interface Wording {
+  readonly name: NamePlace;
+  readonly scheme: Scheme;
+  /** The list of answers in force. */
+  readonly answers: Answers;
+}
+
 export const OTHERS_ALONE = "scored on the other questions alone.";
 
 /** One problem in words: what is wrong, where, why it matters and what to do. */
-export function problemSentence(problem: Problem, name: NamePlace): string {
+export function problemSentence(problem: Problem, wording: Wording): string {
+  const [what, rest] = problemWords(problem, wording);
+  return capital(what + rest);
+}
+
+/** What is wrong and where, as part of a sentence; and how the sentence goes on: why it matters and what to do. */
+export function problemWords(problem: Problem, wording: Wording): readonly [what: string, rest: string] {
+  const { name, scheme } = wording;
   const where = "at" in problem ? name(problem.at) : "";
-  const cell = capital(where);
   const both = "again" in problem ? `${where} and ${name(problem.again)}` : "";
-  const holdsIt = "value" in problem ? holds(problem.value) : "";
+  const holdsIt = "value" in problem ? `${where} ${holds(problem.value)}` : "";
   switch (problem.kind) {
     case "no heading":
-      return `The first row of the ${problem.source} has no heading ${problem.heading}. Give the table with its headings: ${capital(problem.source)}[#All].`;
+      return [
+        `the first row of the ${problem.source} has no heading ${problem.heading}`,
+        `. Give the table with its headings: ${capital(problem.source)}[#All].`,
+      ];
     case "heading twice":
-      return `Two columns are headed ${problem.heading}, ${both}. Rename or delete one.`;
+      return [`two columns are headed ${problem.heading}, ${both}`, ". Rename or delete one."];
     case "question id absent":
-      return `${cell} ${holdsIt} where a question's id should be. Type its id, or delete the row.`;
+      return [`${holdsIt} where a question's id should be`, ". Type its id, or delete the row."];
     case "question twice":
-      return `Question ${problem.question} is listed twice, in ${both}: it would weigh double. Delete one of the rows.`;
+      return [
+        `question ${problem.question} is listed twice, in ${both}`,
+        ": it would be counted twice. Delete one of the rows.",
+      ];
     case "criterion unknown":
-      return `${cell} ${holdsIt}, but it must be a general criterion, 1.1 to 4.6.${dateHint(problem.value)} Type the criterion of question ${problem.question} as text.`;
+      return [
+        `${holdsIt}, but it must be a general criterion, ${criterionRange(scheme)}`,
+        `.${dateHint(problem.value)} Type the criterion of question ${problem.question} as text.`,
+      ];
     case "mark unknown":
-      return `${cell} ${holdsIt}, but the ${problem.mark} mark of question ${problem.question} must be yes or empty.`;
+      return [`${holdsIt}, but the ${problem.mark} mark of question ${problem.question} must be yes or empty`, "."];
     case "two summaries":
-      return `Criterion ${problem.criterion} has more than one summary question: ${problem.questions.join(", ")}. Clear the Summary mark of all but one.`;
+      return [
+        `criterion ${problem.criterion} has more than one summary question: ${problem.questions.join(", ")}`,
+        ". Clear the Summary mark of all but one.",
+      ];
     case "no summary":
-      return `Criterion ${problem.criterion} has no summary question: ${OTHERS_ALONE} Mark one if there is one.`;
+      return [`criterion ${problem.criterion} has no summary question`, `: ${OTHERS_ALONE} Mark one if there is one.`];
     case "RoH outside":
-      return `Question ${problem.question} of criterion ${problem.criterion} is marked RoH, but the RoH Thread covers sections 1 and 2 only. The mark in ${where} is ignored; clear it.`;
+      return [
+        `question ${problem.question} of criterion ${problem.criterion} is marked RoH`,
+        `, but the ${scheme.thread} covers ${threadSections(scheme)} only. The mark in ${where} is ignored; clear it.`,
+      ];
     case "no RoH":
-      return "No question of sections 1 and 2 is marked RoH, so there is no RoH Thread. Mark its questions.";
+      return [
+        `no question of ${threadSections(scheme)} is marked RoH`,
+        `, so there is no ${scheme.thread}. Mark its questions.`,
+      ];
     case "no question":
-      return "The list of questions is empty. Add a row for each question.";
+      return ["the list of questions is empty", ". Add a row for each question."];
     case "no case":
-      return "The table of cases is empty. Add a row for each case.";
+      return ["the table of cases is empty", ". Add a row for each case."];
     case "column absent":
-      return `The cases have no column headed ${problem.question}, so it cannot be scored. Correct the heading, add the column, or take the question off the list.`;
+      return [
+        `the cases have no column headed ${problem.question}`,
+        ", so it cannot be scored. Correct the heading, add the column, or take the question off the list.",
+      ];
     case "column unlisted":
-      return `${cell} ${holds(problem.heading)}, which is not in the list of questions, so it cannot be scored.${didYouMean(problem.suggestion)} Correct the heading, or add the question to the list.`;
+      return [
+        `${where} ${holds(problem.heading)}, which is not in the list of questions`,
+        `, so it cannot be scored.${didYouMean(problem.suggestion)} Correct the heading, or add the question to the list.`,
+      ];
     case "case twice":
-      return `Case ${problem.case} is judged twice, in ${both}: it would weigh double. Delete one of the rows, or correct its id.`;
+      return [
+        `case ${problem.case} is judged twice, in ${both}`,
+        ": it would be counted twice. Delete one of the rows, or correct its id.",
+      ];
     case "case id absent":
-    case "case id unreadable": {
-      const danger = problem.kind === "case id absent" ? "The row is scored, but may" : "It may";
-      return `${cell} ${holdsIt} where a case's id should be. ${danger} be a case judged twice. Type its id, or delete the row.`;
-    }
+      return [
+        `${holdsIt}, but its row has judgements`,
+        ": a case whose id is missing, or something typed by mistake. Type the case's id, or clear the row.",
+      ];
+    case "case id unreadable":
+      return [
+        `${holdsIt} where a case's id should be`,
+        ". It may be a case judged twice. Type its id, or delete the row.",
+      ];
+    case "facts alone":
+      return [
+        `${holdsIt}, so its row is not counted as a case`,
+        ". If it is one, type its id; if it is not, clear the row.",
+      ];
     case "total row":
-      return `${cell} starts a row that looks like a total, but it counts as a case. Take it out of the table.`;
+      return [
+        `${where} starts a row that looks like a total`,
+        ", so it is not counted as a case. Take it out of the table.",
+      ];
     case "not an answer":
-      return notAnAnswerSentence(where, problem.value);
+      return notAnAnswer(where, problem.value, "", wording.answers);
     case "judgement missing":
-      return `${cell} is empty: the judgement is missing, so the scores are provisional. Type ${USUAL_ANSWERS}.`;
+      return [
+        `${where} ${EMPTY_OR_0}`,
+        `: the judgement is missing, so the scores are provisional. Type ${usualAnswers(wording.answers)}.`,
+      ];
     case "case unanswered":
-      return `Case ${problem.case} (${where}) has no judgement yet. Judge it, or take it out of the table.`;
+      return [`case ${problem.case} (${where}) has no judgement yet`, ". Judge it, or take it out of the table."];
     case "question unanswered":
     case "none relevant": {
       const what = problem.kind === "none relevant" ? "relevant case" : "judgement yet";
-      return `Question ${problem.question} (${where}) has no ${what}. It is left out of its criterion's score.`;
+      return [`question ${problem.question} (${where}) has no ${what}`, ". It is left out of its criterion's score."];
     }
     case "few relevant":
-      return `Question ${problem.question} has fewer than five relevant cases (${problem.relevant}). Read it with care.`;
+      return [
+        `question ${problem.question} has fewer than five relevant cases (${problem.relevant})`,
+        ". Read it with care.",
+      ];
+    default:
+      return argumentProblem(problem, where, both, scheme);
   }
 }
 
 /** What is wrong with a cell of judgements that is no answer: "Cell Cases!H18 holds 'Yse', which is not an answer ..." */
-export function notAnAnswerSentence(placeName: string, value: unknown, hint = ""): string {
-  const what = `${capital(placeName)} ${holds(value)}, which is not an answer, so it cannot be scored.`;
-  if (errorCodeOf(value) === "#N/A") return `${what}${hint} Excel's error #N/A is not the answer N/A: type N/A.`;
-  const suggestion = typeof value === "string" ? suggestAnswer(value) : undefined;
-  return `${what}${hint}${didYouMean(suggestion)} Type ${USUAL_ANSWERS}, or empty the cell.`;
+export function notAnAnswerSentence(placeName: string, value: unknown, answers: Answers, hint = ""): string {
+  const [what, rest] = notAnAnswer(placeName, value, hint, answers);
+  return capital(what + rest);
 }
 
-/** What a cell holds: "holds 'Yse'", "holds the number 7", "holds the error #REF!", "is empty". */
-export function holds(value: unknown): string {
-  const code = errorCodeOf(value);
-  if (code !== undefined) return `holds the error ${code}`;
-  const text = textOf(value);
-  if (text === "") return "is empty";
-  const kind = typeof basicValueOf(value);
-  return `holds ${kind === "string" ? quoted(text) : kind === "number" ? `the number ${text}` : text}`;
-}
-
-/** Text in single quotes, cut where it is long. */
-function quoted(text: string): string {
-  return `'${text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text}'`;
-}
-
-export function didYouMean(suggestion: string | undefined): string {
-  return suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
-}
-
-function dateHint(value: unknown): string {
-  const isSerialDate = typeof value === "number" && Number.isInteger(value) && value > 366;
-  return isSerialDate ? " Excel may have turned it into a date." : "";
+function notAnAnswer(where: string, value: unknown, hint: string, answers: Answers): [what: string, rest: string] {
+  const what = `${where} ${holds(value)}, which is not an answer`;
+  const rest = `, so it cannot be scored.${hint}`;
+  if (errorCodeOf(value) === "#N/A") return [what, `${rest} Excel's error #N/A is not the answer N/A: type N/A.`];
+  const suggestion = typeof value === "string" ? suggestAnswer(value, answers) : undefined;
+  return [what, `${rest}${didYouMean(suggestion)} Type ${usualAnswers(answers)}, or empty the cell.`];
 }

@@ -1,4 +1,5 @@
 import { excelTask, TaskFailed } from "../excel-task";
+import { sheetNames } from "../inspection/sheet-names";
 import { TABLES } from "../names";
 import { CHECK_FAILURES, CHECK_TEXTS, NOT_CHECKED } from "../texts/check";
 import { layOutCheck } from "./lay-out-check";
@@ -24,12 +25,13 @@ export function checkWorkbook(): Promise<string> {
     if (needed.some(({ isNullObject }) => isNullObject)) throw new TaskFailed(CHECK_FAILURES.noInspection);
     if (found.isNullObject && !taken.isNullObject) throw new TaskFailed(CHECK_FAILURES.sheetTaken(SHEET));
 
+    const { cases } = await sheetNames(context);
     const isNew = found.isNullObject;
     if (isNew && !name.isNullObject) name.delete();
     const sheet = isNew ? worksheets.add(SHEET) : found.worksheet;
     const start = isNew ? sheet.getRange("A1") : found;
     if (isNew) names.add(NAME, start);
-    layOutCheck(sheet, start, isNew);
+    layOutCheck(sheet, start, isNew, cases);
     sheet.activate();
     start.select();
     sheet.load("name");

@@ -1,17 +1,20 @@
 import { TABLES } from "../names";
+import { ANSWER_LIST, cellsBelow, wholeTable } from "../sheets/calculation";
 import { CHECK_TEXTS } from "../texts/check";
 
 /** Severity, Case, Question, Value, Problem: in points. */
 const WIDTHS = [60, 70, 80, 110, 640];
 const TITLE_ROWS = 2;
-const FORMULA = `=OMI.CHECK(${TABLES.cases}[#All],${TABLES.questions}[#All])`;
+
+const checkFormula = (casesSheet: string) =>
+  `=OMI.CHECK(${wholeTable(TABLES.cases)},${wholeTable(TABLES.questions)},${ANSWER_LIST},${cellsBelow(casesSheet)})`;
 
 /**
  * Puts the title, and the formula whose list spills below, at the cell `start`. What a person may have made otherwise since,
  * widths and frozen rows, is set on a new sheet only.
  */
-export function layOutCheck(sheet: Excel.Worksheet, start: Excel.Range, isNew: boolean) {
-  start.getResizedRange(TITLE_ROWS, 0).formulas = [[CHECK_TEXTS.title], [CHECK_TEXTS.note], [FORMULA]];
+export function layOutCheck(sheet: Excel.Worksheet, start: Excel.Range, isNew: boolean, casesSheet: string) {
+  start.getResizedRange(TITLE_ROWS, 0).formulas = [[CHECK_TEXTS.title], [CHECK_TEXTS.note], [checkFormula(casesSheet)]];
   if (!isNew) {
     sheet.visibility = "Visible";
     return;

@@ -1,6 +1,6 @@
+import { defineName } from "../inspection/define-name";
 import { NAMES } from "../names";
 import { chartTitleFormula } from "./report-formulas";
-import { setName } from "./standing";
 
 /** How many cells below the chart's figures are looked at for one that is free. */
 const ROWS = 20;
@@ -13,7 +13,7 @@ const GREY = "#595959";
 export async function titleCell(
   context: Excel.RequestContext,
   data: Excel.Range,
-  names: ReadonlySet<string>,
+  names: Set<string>,
 ): Promise<Excel.Range> {
   const named = names.has(NAMES.chartTitle)
     ? context.workbook.names.getItem(NAMES.chartTitle).getRangeOrNullObject().load("address")
@@ -28,6 +28,6 @@ export async function titleCell(
   cell.numberFormat = [["General"]];
   cell.formulas = [[chartTitleFormula()]];
   cell.format.font.color = GREY;
-  setName(context, names, NAMES.chartTitle, cell);
+  defineName({ context, names }, NAMES.chartTitle, cell);
   return cell.load("address");
 }

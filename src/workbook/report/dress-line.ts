@@ -4,6 +4,7 @@ import { columnCountOf, type Columns } from "./place";
 const GREY = "#595959";
 const RULE = "#BFBFBF";
 const SHADE = "#F2F2F2";
+const WARNING = "#9C0006";
 
 interface Dress {
   readonly size: number;
@@ -29,6 +30,8 @@ const DRESSES: Readonly<Record<Look, Dress>> = {
   label: { size: 10, isBold: true },
   item: { size: 10 },
   conclusion: { size: 10, rule: ["EdgeBottom", "Thin"] },
+  notice: { size: 9, isBold: true, isWhole: true },
+  typedOver: { size: 8, color: WARNING, isWhole: true },
 };
 
 /** The share of the letters' size that a letter is wide on average, and that a line is high. */

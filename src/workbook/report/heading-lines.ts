@@ -1,8 +1,14 @@
-import { CRITERION_TEXTS } from "../texts/criteria";
-import { PRINTED } from "../texts/report";
-import { cellAddress, columnLetters } from "./a1";
-import type { Line } from "./line";
-import { criterionCells } from "./report-formulas";
+import { cellAddress, columnLetters } from "../inspection/a1";
+import { columnRange } from "../inspection/column-ranges";
+import { quoted } from "../inspection/quoted";
+import { RATED_CRITERIA, SCHEME } from "../inspection/scheme";
+import { TABLES } from "../names";
+import { PRINTED, TITLES } from "../texts/report";
+import { HEADINGS } from "../texts/sheets";
+import { closingLines } from "./closing-lines";
+import type { BlockPlace, Line } from "./line";
+import { resultColumn } from "./report-blocks";
+import { criterionWords } from "./report-formulas";
 
 /** How many rows there are at first for strengths, and as many for areas for improvement. */
 const ROOM = 3;
@@ -13,10 +19,22 @@ const BOLD_CAPITALS = 1.6;
 
 type Findings = "strengths" | "improvement";
 
-/** The heading block of a criterion, when its first cell has these indexes. */
-export function headingLines(criterion: string, row: number, column: number): Line[] {
-  const { conclusion, ...heading } = criterionCells(criterion);
-  const { title = "", description = "" } = CRITERION_TEXTS.find(({ id }) => id === criterion) ?? {};
+/** How many lines a heading block has before those that close it. */
+export const HEADING_LINES = 2 + 2 * (1 + ROOM) + 1;
+
+/** The description of a criterion, which the user may replace in its table. */
+function descriptionFormula(criterion: string, published: string): string {
+  const table = RATED_CRITERIA.some(({ id }) => id === criterion) ? TABLES.leadership : TABLES.criteria;
+  const column = (heading: string) => columnRange(table, heading);
+  const { criterion: ids, description } = HEADINGS;
+  return `=XLOOKUP(${quoted(criterion)},${column(ids)},${column(description)},${quoted(published)})&""`;
+}
+
+/** The heading block of a criterion. */
+export function headingLines(criterion: string, place: BlockPlace): Line[] {
+  const { row, column, columns } = place;
+  const words = criterionWords(criterion);
+  const { title = "", description = "" } = SCHEME.criteria.find(({ id }) => id === criterion) ?? {};
   const strengths = row + 2;
   const improvement = strengths + 1 + ROOM;
   const findings = (kind: Findings, first: number): Line[] => [
@@ -28,11 +46,21 @@ export function headingLines(criterion: string, row: number, column: number): Li
     })),
   ];
   return [
-    { look: "heading", ...heading, length: PRINTED.generalCriterion.length + title.length * BOLD_CAPITALS },
-    { look: "description", text: description },
+    {
+      look: "heading",
+      number: `=${words.number}`,
+      text: `=${words.text}`,
+      result: `=${words.result}`,
+      length: PRINTED.generalCriterion.length + title.length * BOLD_CAPITALS,
+    },
+    { look: "description", text: descriptionFormula(criterion, description), length: description.length },
     ...findings("strengths", strengths),
     ...findings("improvement", improvement),
-    { look: "conclusion", text: conclusion, length: LONGEST.conclusion },
+    { look: "conclusion", text: `=${words.conclusion}`, length: LONGEST.conclusion },
+    ...closingLines(TITLES.heading(criterion), place, [
+      { line: 0, column: resultColumn(columns), expression: words.result },
+      { line: HEADING_LINES - 1, column: 1, expression: words.conclusion },
+    ]),
   ];
 }
 

@@ -1,19 +1,22 @@
-import { PRINTED } from "../texts/report";
+import { TITLES, PRINTED } from "../texts/report";
+import { closingLineCount, typedOverFormula } from "./closing-lines";
 import { findingsLabel, itemLetter } from "./heading-lines";
 import type { Entry } from "./line";
 import { columnsOf } from "./place";
-import { criterionCells } from "./report-formulas";
+import { resultColumn } from "./report-blocks";
+import { criterionWords } from "./report-formulas";
 import type { Standing } from "./standing";
 
-/** Where the text of a block stands in its rows. */
+/** Where the text of a block is in its rows. */
 const TEXT = 1;
 
 /**
- * What is written to a heading block that stands already: its figures, its letters and the count of its findings, in the rows
- * in which they stand by now. The description and all findings are the user's, and so is whatever is not known.
+ * What is written to a heading block that is there already: its figures, its letters and the count of its findings, in the rows
+ * in which they are by now. The findings are the user's, and so is whatever is not known.
  */
 export function headingUpdate(criterion: string, standing: Standing): Entry[][] {
   const { formulas, texts, row, column, columnCount } = standing;
+  const columns = columnsOf(columnCount);
   const written = formulas.map((cells) => cells.map((): Entry => null));
   const put = (line: number, place: number, entry: string) => {
     const cells = written[line];
@@ -22,15 +25,21 @@ export function headingUpdate(criterion: string, standing: Standing): Entry[][] 
   const formulaAt = (line: number) => String(formulas[line]?.[TEXT] ?? "");
   const textAt = (line: number) => texts[line]?.[TEXT] ?? "";
   const lines = formulas.map((_, line) => line);
-  const cells = criterionCells(criterion);
+  const words = criterionWords(criterion);
+  const shown = [];
 
-  if (formulaAt(0).includes(PRINTED.generalCriterion) || textAt(0).startsWith(PRINTED.generalCriterion)) {
-    put(0, 0, cells.number);
-    put(0, TEXT, cells.text);
-    put(0, columnCount - columnsOf(columnCount).result, cells.result);
+  const isHeaded = formulaAt(0).includes(PRINTED.generalCriterion) || textAt(0).startsWith(PRINTED.generalCriterion);
+  if (isHeaded) {
+    put(0, 0, `=${words.number}`);
+    put(0, TEXT, `=${words.text}`);
+    put(0, resultColumn(columns), `=${words.result}`);
+    shown.push({ line: 0, column: resultColumn(columns), expression: words.result });
   }
-  const conclusion = lines.find((line) => formulaAt(line).includes("[Conclusion]") || isJudged(formulaAt(line)));
-  if (conclusion !== undefined) put(conclusion, TEXT, cells.conclusion);
+  const conclusion = isHeaded ? conclusionLine(standing) : undefined;
+  if (conclusion !== undefined) {
+    put(conclusion, TEXT, `=${words.conclusion}`);
+    shown.push({ line: conclusion, column: TEXT, expression: words.conclusion });
+  }
 
   const labelled = (kind: "strengths" | "improvement") =>
     lines.find((line) => formulaAt(line).includes(`"${PRINTED[kind].several}"`));
@@ -43,7 +52,21 @@ export function headingUpdate(criterion: string, standing: Standing): Entry[][] 
     for (let line = label + 1; line < end; line++)
       put(line, 0, itemLetter(line - label - 1, row + line, column + TEXT));
   }
+  // Last: where rows have been deleted, it is on a line that has something else of the block.
+  put(formulas.length - 1, 0, typedOverFormula(TITLES.heading(criterion), { row, column, columns }, shown));
   return written;
 }
 
-const isJudged = (formula: string) => formula.startsWith("=") && formula.includes(`"${PRINTED.judged.before}"`);
+/** What begins a finding: "a.", or a formula that gives "b.". */
+const LETTER = /^(=.*")?[a-z]\.("\))?$/;
+
+/**
+ * The line of the conclusion: what is above the lines that close the block, whatever has been typed there, unless it is a
+ * finding. Any of them may have been deleted.
+ */
+function conclusionLine({ formulas, columnCount }: Standing): number | undefined {
+  let line = formulas.length - 1;
+  const first = formulas.length - closingLineCount(columnsOf(columnCount));
+  while (line >= first && String(formulas[line]?.[TEXT] ?? "") === "") line--;
+  return line > 0 && !LETTER.test(String(formulas[line]?.[0] ?? "")) ? line : undefined;
+}

@@ -1,11 +1,11 @@
+import { defineName, readNames } from "../inspection/define-name";
 import { NAMES } from "../names";
-import { CRITERION_TEXTS } from "../texts/criteria";
 import { REFUSED } from "../texts/report";
 import { checkFree } from "./free-cells";
 import { columnsAt, reportRows, startCell, type Place } from "./place";
 import { planNew, planStanding, type Block, type Plan } from "./plan-block";
 import { refusal } from "./refuse";
-import { queueStanding, readNames, setName } from "./standing";
+import { queueStanding } from "./standing";
 import { updateBlock, writeBlock } from "./write-block";
 
 /**
@@ -36,7 +36,7 @@ export async function insertBlocks(
     const { cell, below } = readPlace(title);
     row ??= below;
     const at = place === "report" ? (block.row ?? row) : row;
-    row += block.lineCount + 1;
+    row += block.lineCount(columnsAt(place)) + 1;
     return planNew(block, cell.getOffsetRange(at, 0), columnsAt(place));
   });
   for (const { area } of plans) area.load("rowIndex,columnIndex,address,width");
@@ -50,7 +50,7 @@ export async function insertBlocks(
     if (plan.inPlace) updateBlock(plan, plan.inPlace);
     else {
       writeBlock(plan);
-      setName(context, names, plan.block.name, plan.area);
+      defineName({ context, names }, plan.block.name, plan.area);
     }
   }
   return plans;
@@ -71,8 +71,6 @@ function queuePlace(context: Excel.RequestContext, place: Place, names: Readonly
   return () => {
     const below = used.isNullObject ? 0 : used.rowIndex + used.rowCount + 1 - anchor.rowIndex;
     // Headings that come first leave room for what has its place above them.
-    return { cell: anchor, below: Math.max(reportRows(SECTION_4_COUNT).headings, below) };
+    return { cell: anchor, below: Math.max(reportRows().headings, below) };
   };
 }
-
-const SECTION_4_COUNT = CRITERION_TEXTS.filter(({ id }) => id.startsWith("4")).length;

@@ -1,5 +1,6 @@
 import { excelTask } from "../excel-task";
-import { NAMES, TABLES } from "../names";
+import { readNames } from "../inspection/define-name";
+import { NAMES } from "../names";
 import { DONE, REFUSED, TITLES } from "../texts/report";
 import { dressChart } from "./chart-look";
 import { titleCell } from "./chart-title";
@@ -9,8 +10,7 @@ import { insertBlocks } from "./insert-blocks";
 import { CHART_ROWS, columnCountOf, columnsAt, reportRows, startCell, type Place } from "./place";
 import { readSources } from "./read-sources";
 import { refusal } from "./refuse";
-import { reportBlocks } from "./report-blocks";
-import { readNames } from "./standing";
+import { REPORT_BLOCKS } from "./report-blocks";
 
 /**
  * Chart 1 with a line below it that says its figures in words; resolves to a sentence that says where it stands. A chart that
@@ -18,8 +18,8 @@ import { readNames } from "./standing";
  */
 export const insertChart1 = (place: Place): Promise<string> =>
   excelTask(REFUSED.what(TITLES.chart), async (context) => {
-    const leadershipTitles = await readSources(context, TITLES.chart, [TABLES.criteria, NAMES.line, NAMES.chartData]);
-    const { chart, wasThere } = await putChart(context, place, leadershipTitles);
+    await readSources(context, TITLES.chart, [NAMES.results, NAMES.chartData]);
+    const { chart, wasThere } = await putChart(context, place);
     const sheet = chart.worksheet.load("name");
     sheet.activate();
     await context.sync();
@@ -27,13 +27,12 @@ export const insertChart1 = (place: Place): Promise<string> =>
   });
 
 /** Inserts Chart 1 or puts it right where it stands; the last of it goes out with the next sync. */
-export async function putChart(context: Excel.RequestContext, place: Place, leadershipTitles: readonly string[]) {
+export async function putChart(context: Excel.RequestContext, place: Place) {
   const names = await readNames(context);
   const standing = await findChart(context);
   const data = context.workbook.names.getItem(NAMES.chartData).getRange();
   const area = standing ? null : await freeArea(context, place, names);
-  const { chartInWords } = reportBlocks(leadershipTitles);
-  await insertBlocks(context, TITLES.chart, [chartInWords], place, CHART_ROWS);
+  await insertBlocks(context, TITLES.chart, [REPORT_BLOCKS.chartInWords], place, CHART_ROWS);
   const title = await titleCell(context, data, names);
   await context.sync();
 
@@ -48,7 +47,7 @@ export async function putChart(context: Excel.RequestContext, place: Place, lead
 async function freeArea(context: Excel.RequestContext, place: Place, names: ReadonlySet<string>) {
   if (place === "report" && !names.has(NAMES.report)) throw refusal(TITLES.chart, REFUSED.noReport);
   const area = startCell(context, place)
-    .getOffsetRange(place === "report" ? reportRows(0).chart : 0, 0)
+    .getOffsetRange(place === "report" ? reportRows().chart : 0, 0)
     .getResizedRange(CHART_ROWS - 1, columnCountOf(columnsAt(place)) - 1);
   await checkFree(context, [{ title: TITLES.chart, area }], place);
   return area;

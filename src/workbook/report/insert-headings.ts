@@ -1,8 +1,9 @@
 import { excelTask } from "../excel-task";
-import { headingName, TABLES } from "../names";
-import { CRITERION_TEXTS } from "../texts/criteria";
+import { SCHEME } from "../inspection/scheme";
+import { headingName, NAMES, TABLES } from "../names";
 import { DONE, REFUSED, TITLES } from "../texts/report";
-import { headingLines } from "./heading-lines";
+import { closingLineCount } from "./closing-lines";
+import { HEADING_LINES, headingLines } from "./heading-lines";
 import { headingUpdate } from "./heading-update";
 import { insertBlocks } from "./insert-blocks";
 import type { Place } from "./place";
@@ -16,9 +17,9 @@ import { refusal } from "./refuse";
  */
 export const insertHeadings = (criteria: readonly string[], place: Place): Promise<string> =>
   excelTask(REFUSED.what(TITLES.headings), async (context) => {
-    const unknown = criteria.find((criterion) => !CRITERION_TEXTS.some(({ id }) => id === criterion));
+    const unknown = criteria.find((criterion) => !SCHEME.criteria.some(({ id }) => id === criterion));
     if (unknown !== undefined) throw refusal(TITLES.headings, REFUSED.noCriterion(unknown));
-    await readSources(context, TITLES.headings, [TABLES.criteria, TABLES.leadership]);
+    await readSources(context, TITLES.headings, [TABLES.criteria, TABLES.leadership, NAMES.results]);
     const plans = await insertBlocks(context, TITLES.headings, criteria.map(headingBlock), place);
     const first = plans.find(({ wasThere }) => !wasThere) ?? plans[0];
     first?.area.worksheet.activate();
@@ -28,11 +29,12 @@ export const insertHeadings = (criteria: readonly string[], place: Place): Promi
     return DONE.headings(plans.length - updated, updated, first?.area.address.split(":")[0] ?? "");
   });
 
-const headingBlock = (criterion: string): Block => ({
+/** The block of a criterion's heading. */
+export const headingBlock = (criterion: string): Block => ({
   name: headingName(criterion),
   title: TITLES.heading(criterion),
-  lineCount: headingLines(criterion, 0, 0).length,
+  lineCount: (columns) => HEADING_LINES + closingLineCount(columns),
   row: null,
-  lines: (row, column) => headingLines(criterion, row, column),
+  lines: (place) => headingLines(criterion, place),
   update: (standing) => headingUpdate(criterion, standing),
 });

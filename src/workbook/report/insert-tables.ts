@@ -4,11 +4,11 @@ import { DONE, REFUSED, TITLES } from "../texts/report";
 import { insertBlocks } from "./insert-blocks";
 import type { Place } from "./place";
 import { readSources } from "./read-sources";
-import { reportBlocks } from "./report-blocks";
+import { REPORT_BLOCKS } from "./report-blocks";
 
 type Kind = "table1" | "table2" | "caution";
 
-const NEEDED = { table1: [TABLES.leadership], table2: [NAMES.thread], caution: [] } as const;
+const NEEDED = { table1: [TABLES.leadership, NAMES.results], table2: [NAMES.results], caution: [] } as const;
 
 /** Table 1, the words of section 4; resolves to a sentence that says where it stands. */
 export const insertTable1 = (place: Place): Promise<string> => insertOne("table1", place);
@@ -22,9 +22,8 @@ export const insertCaution = (place: Place): Promise<string> => insertOne("cauti
 function insertOne(kind: Kind, place: Place): Promise<string> {
   const title = TITLES[kind];
   return excelTask(REFUSED.what(title), async (context) => {
-    const leadershipTitles = await readSources(context, title, NEEDED[kind]);
-    const block = reportBlocks(leadershipTitles)[kind];
-    const [plan] = await insertBlocks(context, title, [block], place);
+    await readSources(context, title, NEEDED[kind]);
+    const [plan] = await insertBlocks(context, title, [REPORT_BLOCKS[kind]], place);
     plan?.area.worksheet.activate();
     plan?.area.getCell(0, 0).select();
     await context.sync();

@@ -2,7 +2,17 @@ import type { Columns } from "./place";
 
 /** The kinds of lines that blocks are made of. */
 export type Look =
-  "caption" | "row" | "caution" | "small" | "heading" | "description" | "label" | "item" | "conclusion";
+  | "caption"
+  | "row"
+  | "caution"
+  | "small"
+  | "heading"
+  | "description"
+  | "label"
+  | "item"
+  | "conclusion"
+  | "notice"
+  | "typedOver";
 
 /** One line of a block: formulas or texts of its cells. What is not given is left empty. */
 export interface Line {
@@ -14,6 +24,13 @@ export interface Line {
   readonly whole?: string;
   /** How many characters a formula will show at most, where its row must be given a height. */
   readonly length?: number;
+}
+
+/** Where a block's first cell is, by its indexes, and the columns that it has. */
+export interface BlockPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: Columns;
 }
 
 /** What a cell is given; null leaves it as it is. */

@@ -1,4 +1,4 @@
-import { columnLetters } from "./a1";
+import { columnLetters } from "../inspection/a1";
 
 /** Points: together as wide as A4 upright between its margins. */
 const WIDTHS = [34, 346, 112];

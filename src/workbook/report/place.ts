@@ -1,3 +1,4 @@
+import { RATED_CRITERIA } from "../inspection/scheme";
 import { NAMES } from "../names";
 
 /** Where something is inserted: at its place on the sheet of the report, or at the selected cell. */
@@ -18,6 +19,9 @@ const COLUMNS: Readonly<Record<Place, Columns>> = {
 
 export const columnsAt = (place: Place) => COLUMNS[place];
 
+/** Whether a block has the report's columns: elsewhere it carries the notice itself. */
+export const isOnReport = ({ text }: Columns) => text === COLUMNS.report.text;
+
 export const columnCountOf = ({ number, text, result }: Columns) => number + text + result;
 
 /** The columns of a block that stands somewhere, by how many they are. */
@@ -29,14 +33,14 @@ export const columnsOf = (count: number): Columns => {
 /** How many rows Chart 1 covers: less than half a page. */
 export const CHART_ROWS = 20;
 
-/** The rows of the report, counted from its first cell; Table 1 is as long as section 4 has criteria. */
-export function reportRows(leadershipCount: number) {
+/** The rows of the report, counted from its first cell; each of its blocks ends with a line of its own for what is typed over. */
+export function reportRows() {
   const chart = 3;
   const chartInWords = chart + CHART_ROWS;
-  const table1 = chartInWords + 2;
-  const caution = table1 + leadershipCount + 2;
+  const table1 = chartInWords + 3;
+  const caution = table1 + RATED_CRITERIA.length + 3;
   const table2 = caution + 2;
-  return { title: 0, notice: 1, chart, chartInWords, table1, caution, table2, headings: table2 + 3 };
+  return { title: 0, notice: 1, stamp: 2, chart, chartInWords, table1, caution, table2, headings: table2 + 4 };
 }
 
 /** The cell that everything of a place is counted from. */

@@ -1,5 +1,5 @@
 import { REFUSED } from "../texts/report";
-import { entriesOf, type Entry, type Line } from "./line";
+import { entriesOf, type BlockPlace, type Entry, type Line } from "./line";
 import { columnCountOf, columnsOf, type Columns } from "./place";
 import { refusal } from "./refuse";
 import type { Standing } from "./standing";
@@ -8,11 +8,10 @@ import type { Standing } from "./standing";
 export interface Block {
   readonly name: string;
   readonly title: string;
-  readonly lineCount: number;
+  readonly lineCount: (columns: Columns) => number;
   /** Its row on the report, counted from the report's first cell; null: below whatever stands there. */
   readonly row: number | null;
-  /** Its lines, when its first cell has these indexes. */
-  readonly lines: (row: number, column: number) => readonly Line[];
+  readonly lines: (place: BlockPlace) => readonly Line[];
   /** What is written where it stands already; without it its lines are written again, however many they are by now. */
   readonly update?: (standing: Standing) => readonly (readonly Entry[])[];
 }
@@ -35,25 +34,27 @@ export interface Plan {
 export function planStanding(block: Block, standing: Standing): Plan {
   const { area } = standing;
   const rowCount = standing.formulas.length;
-  const known = { block, columns: columnsOf(standing.columnCount), wasThere: true, mustBeFree: null, surplus: null };
+  const columns = columnsOf(standing.columnCount);
+  const lineCount = block.lineCount(columns);
+  const known = { block, columns, wasThere: true, mustBeFree: null, surplus: null };
   const isEmpty = standing.formulas.flat().every((formula) => formula === "");
-  const more = block.lineCount - rowCount;
+  const more = lineCount - rowCount;
   if (!isEmpty && (block.update || more === 0)) return { ...known, area, inPlace: standing };
 
   refuseOwnWords(block, standing, known.columns);
-  const resized = area.getRow(0).getResizedRange(block.lineCount - 1, 0);
+  const resized = area.getRow(0).getResizedRange(lineCount - 1, 0);
   return {
     ...known,
     area: resized,
     inPlace: null,
     mustBeFree: more > 0 ? area.getRowsBelow(more) : null,
-    surplus: more < 0 ? area.getRow(block.lineCount).getResizedRange(-more - 1, 0) : null,
+    surplus: more < 0 ? area.getRow(lineCount).getResizedRange(-more - 1, 0) : null,
   };
 }
 
 /** Rows that somebody has put into the block would be written over, or cleared with those it has too many. */
 function refuseOwnWords(block: Block, { formulas, row, column }: Standing, columns: Columns) {
-  const own = new Set(block.lines(row, column).flatMap((line) => entriesOf(line, columns, "")));
+  const own = new Set(block.lines({ row, column, columns }).flatMap((line) => entriesOf(line, columns, "")));
   const foreign = formulas
     .flat()
     .map(String)
@@ -63,6 +64,6 @@ function refuseOwnWords(block: Block, { formulas, row, column }: Standing, colum
 
 /** What is to be done for a block that stands nowhere yet. */
 export function planNew(block: Block, cell: Excel.Range, columns: Columns): Plan {
-  const area = cell.getResizedRange(block.lineCount - 1, columnCountOf(columns) - 1);
+  const area = cell.getResizedRange(block.lineCount(columns) - 1, columnCountOf(columns) - 1);
   return { block, columns, area, inPlace: null, wasThere: false, mustBeFree: area, surplus: null };
 }

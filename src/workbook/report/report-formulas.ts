@@ -1,11 +1,10 @@
-import { isBelow as isBelowLine } from "../formulas/native-formulas";
-import { casesWarning } from "../formulas/score-formulas";
+import { quoted } from "../inspection/quoted";
+import { RATED_CRITERIA, SCHEME } from "../inspection/scheme";
+import { columnRange } from "../inspection/column-ranges";
 import { NAMES, TABLES } from "../names";
+import { inspectionResult, resultOf } from "../sheets/results";
 import { CHART_IN_WORDS, PRINTED } from "../texts/report";
-import { NOTES } from "../texts/sheets";
-
-const quoted = (words: string) => `"${words.replaceAll('"', '""')}"`;
-const { criteria, leadership } = TABLES;
+import { NO_ROW } from "../texts/sheets";
 
 /** The month may have become a date when it was typed. */
 const MONTH = `IF(ISNUMBER(${NAMES.month}),TEXT(${NAMES.month},"mmmm yyyy"),${NAMES.month})`;
@@ -18,70 +17,60 @@ const INSPECTION =
 /** Both lines of the title of Chart 1. */
 export const chartTitleFormula = () => `=${quoted(PRINTED.chart.title)}&CHAR(10)&${INSPECTION}`;
 
-/** Says that scores are provisional while judgements are missing (domain decision: missing judgements). */
-export function provisionalFormula(): string {
-  const { before, one, several } = PRINTED.provisional;
-  const missing = `SUM(${criteria}[Missing])`;
-  const provisional = `IF(${missing}=0,"",${quoted(before)}&${missing}&IF(${missing}=1,${quoted(one)},${quoted(several)}))`;
-  return `=${casesWarning(NOTES.casesNotFit)}&IFERROR(${provisional},${quoted(NOTES.notCounted)})`;
-}
-
-/** The figures of Chart 1 in words, those below the line of priority first. */
-export function chartInWordsFormula(): string {
-  const score = `${criteria}[Score]`;
-  const line = `TEXT(${NAMES.line},"0%")`;
-  const named = `${criteria}[Criterion]&" "&TEXT(${score},"0%")`;
-  const isBelow = isBelowLine(score);
-  const list = (below: string, notBelow: string) => {
-    const joined = `TEXTJOIN(", ",TRUE,IF(ISNUMBER(${score}),IF(${isBelow},${below},${notBelow}),""))`;
+/** The figures of Chart 1 in words, those below the line of priority first; beside the chart's figures they are in words. */
+export function chartInWords(): string {
+  const list = (column: number) => {
+    const joined = `TEXTJOIN(", ",TRUE,INDEX(${NAMES.chartWords},0,${column}))`;
     return `IF(${joined}="",${quoted(CHART_IN_WORDS.none)},${joined})`;
   };
-  return (
-    `=${quoted(CHART_IN_WORDS.below)}&${line}&${quoted("): ")}&${list(named, '""')}` +
-    `&${quoted(`. ${CHART_IN_WORDS.notBelow}`)}&${list('""', named)}&${quoted(".")}`
-  );
+  const line = `IFERROR(TEXT(${inspectionResult("Below")},"0%"),${quoted(CHART_IN_WORDS.noLine)})`;
+  return [
+    quoted(CHART_IN_WORDS.below),
+    line,
+    quoted("): "),
+    list(2),
+    quoted(CHART_IN_WORDS.notBelow),
+    list(1),
+    quoted("."),
+  ].join("&");
 }
 
-/** The Thread's score, from its own formula. */
-export const threadScoreFormula = () => `=IF(ISNA(${NAMES.thread}),${quoted(PRINTED.noScore)},${NAMES.thread})`;
-
-/** What the cells of a criterion's heading hold. */
-export interface CriterionCells {
+/** What the cells of a criterion's heading, or of its row in Table 1, show: expressions, without "=". */
+export interface CriterionWords {
   readonly number: string;
   /** "General Criterion: TITLE". */
   readonly text: string;
-  /** The per cent, or in section 4 the word. */
+  /** The per cent, or where the inspectors rate it the word. */
   readonly result: string;
   readonly conclusion: string;
 }
 
-/** The cells of a table's row, by the headings of their columns, each as an expression. */
-type CellOf = (column: string) => string;
+const isRated = (criterion: string) => RATED_CRITERIA.some(({ id }) => id === criterion);
 
-const heading = (cell: CellOf) => ({
-  number: `=${cell("Criterion")}`,
-  text: `=${quoted(PRINTED.generalCriterion)}&UPPER(${cell("Title")})`,
-});
+/** A text where an expression shows nothing. */
+const orElse = (expression: string, words: string) => `IF(${expression}="",${quoted(words)},${expression})`;
 
-const wordOf = (judgement: string) => `=IF(${judgement}="",${quoted(PRINTED.notJudged)},${judgement})`;
-
-/** The cells of a row of the table of section 4, counted from 1. */
-export function leadershipRow(row: number): Omit<CriterionCells, "conclusion"> {
-  // Joined with nothing an empty cell is an empty text and not 0.
-  const cell: CellOf = (column) => `INDEX(${leadership}[${column}]&"",${row})`;
-  return { ...heading(cell), result: wordOf(cell("Judgement")) };
-}
-
-/** The cells of a criterion, wherever its table has it by now. */
-export function criterionCells(criterion: string): CriterionCells {
-  const table = criterion.startsWith("4") ? leadership : criteria;
-  const cell: CellOf = (column) => `XLOOKUP(${quoted(criterion)},${table}[Criterion],${table}[${column}])`;
-  if (table === criteria) {
-    const score = `=IFNA(${cell("Score")},${quoted(PRINTED.noScore)})`;
-    return { ...heading(cell), result: score, conclusion: `=${cell("Conclusion")}` };
-  }
+/** The words and figures of a criterion: its title from its table, all else from the one formula. */
+export function criterionWords(criterion: string): CriterionWords {
+  const id = quoted(criterion);
+  const table = isRated(criterion) ? TABLES.leadership : TABLES.criteria;
+  const published = SCHEME.criteria.find((one) => one.id === criterion)?.title ?? "";
+  const title = `XLOOKUP(${id},${columnRange(table, "Criterion")},${columnRange(table, "Title")},${quoted(published)})`;
+  const text = `${quoted(PRINTED.generalCriterion)}&UPPER(${title})`;
+  const conclusion = resultOf(id, "Conclusion");
+  if (!isRated(criterion)) return { number: id, text, result: scoreOrWords(id), conclusion };
   const { before, after } = PRINTED.judged;
-  const judgement = cell("Judgement");
-  const conclusion = `=IF(${judgement}="","",${quoted(before)}&LOWER(${judgement})&${quoted(after)})`;
-  return { ...heading(cell), result: wordOf(judgement), conclusion };
+  return {
+    number: id,
+    text,
+    result: orElse(conclusion, PRINTED.notJudged),
+    conclusion: `IF(${conclusion}="","",${quoted(before)}&LOWER(${conclusion})&${quoted(after)})`,
+  };
 }
+
+/** A score as the report prints it, with words where there is none. */
+export const scoreOrWords = (id: string) =>
+  orElse(
+    resultOf(id, "Score", { absent: quoted(NO_ROW.questions), uncalculated: quoted(NO_ROW.calculated) }),
+    PRINTED.noScore,
+  );

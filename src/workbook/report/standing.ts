@@ -24,16 +24,3 @@ export function queueStanding(context: Excel.RequestContext, taken: ReadonlySet<
     return { area, formulas: formulas as (string | number | boolean)[][], texts, row, column, columnCount };
   };
 }
-
-/** The workbook's names. */
-export async function readNames(context: Excel.RequestContext): Promise<Set<string>> {
-  const names = context.workbook.names.load("items/name");
-  await context.sync();
-  return new Set(names.items.map(({ name }) => name));
-}
-
-/** Lets a name stand for an area, whether the workbook has it or not. */
-export function setName(context: Excel.RequestContext, taken: ReadonlySet<string>, name: string, area: Excel.Range) {
-  if (taken.has(name)) context.workbook.names.getItem(name).delete();
-  context.workbook.names.add(name, area);
-}

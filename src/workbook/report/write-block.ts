@@ -6,16 +6,20 @@ import type { Standing } from "./standing";
 /** Writes a block with its look. The area's indexes and width are loaded. */
 export function writeBlock({ block, area, columns, surplus }: Plan) {
   surplus?.clear();
-  const lines = block.lines(area.rowIndex, area.columnIndex);
+  const lines = block.lines({ row: area.rowIndex, column: area.columnIndex, columns });
   // In cells formatted as text a formula would stay a text.
   area.numberFormat = [["General"]];
   area.formulas = lines.map((line) => entriesOf(line, columns, ""));
   lines.forEach((line, index) => dressLine(area.getRow(index), line, columns, area.width));
 }
 
-/** Writes only the formulas of a block where it stands; cells that are the user's are left alone. */
-export function updateBlock({ block, columns }: Plan, standing: Standing) {
-  standing.area.formulas = block.update
-    ? block.update(standing).map((row) => [...row])
-    : block.lines(standing.row, standing.column).map((line) => entriesOf(line, columns, null));
+/** Writes the formulas of a block where it is; a text of its own only where the cell is empty, for a person may have changed it. */
+export function updateBlock({ block, columns }: Plan, { area, formulas, ...standing }: Standing) {
+  const place = { row: standing.row, column: standing.column, columns };
+  const entries = block.update
+    ? block.update({ area, formulas, ...standing })
+    : block.lines(place).map((line) => entriesOf(line, columns, null));
+  area.formulas = entries.map((cells, row) =>
+    cells.map((entry, column) => (entry?.startsWith("=") || formulas[row]?.[column] === "" ? entry : null)),
+  );
 }

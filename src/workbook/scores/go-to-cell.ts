@@ -1,4 +1,5 @@
 import { excelTask } from "../excel-task";
+import { sheetOf } from "../inspection/a1";
 import { SCORES_TEXTS } from "../texts/scores";
 
 /** A cell of a table, by the heading of its column and its row in the body, counted from 0. */
@@ -15,6 +16,16 @@ export function goToCell({ table, column, row }: TableCell): Promise<void> {
     const cell = body.getCell(row, 0);
     cell.worksheet.activate();
     cell.select();
+    await context.sync();
+  });
+}
+
+/** Shows a cell by its address, "Cases!H18" or "'My cases'!H18", as notes and notices name it. */
+export function goToAddress(address: string): Promise<void> {
+  return excelTask(SCORES_TEXTS.notGone, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetOf(address));
+    sheet.activate();
+    sheet.getRange(address.slice(address.lastIndexOf("!") + 1)).select();
     await context.sync();
   });
 }

@@ -1,7 +1,11 @@
 import { TaskFailed } from "../excel-task";
+import { columnLetters } from "../inspection/a1";
 import { LABELS, NOTES } from "../texts/sheets";
 import { PIECES as PIECE_WORDS, REFUSALS } from "../texts/set-up";
-import { pieceOf, type PieceKey } from "./pieces";
+import type { PieceKey } from "../inspection/pieces";
+import { chartRow, scoresLayout } from "../sheets/scores-layout";
+import { ANSWERS_AREA, SETTINGS_AREA } from "../sheets/make-settings";
+import { PART_COUNT } from "../sheets/notice";
 import type { Plan } from "./plan";
 
 type Row = readonly unknown[];
@@ -12,7 +16,36 @@ const REMAINS: Readonly<Partial<Record<PieceKey, (row: Row, index: number) => bo
   // An unfinished report: what is to be put on it looks for its own room.
   report: () => true,
   chartData: ([first], index) => index > 0 || first === NOTES.chartData,
+  behindNotice: ([first], index) => index > 0 || first === NOTES.behindNotice,
+  // The title and the notice are the add-in's own cells: whatever is there is put right.
+  notice: () => true,
+  calculation: () => true,
 };
+
+/** Where each piece goes; of the larger ones the first cell says enough, for they have a sheet to themselves. */
+function addressOf(piece: PieceKey, criterionCount: number): string {
+  const { criteria, sections, chart, behindNotice } = scoresLayout(criterionCount);
+  switch (piece) {
+    case "settings":
+      return SETTINGS_AREA;
+    case "answers":
+      return ANSWERS_AREA;
+    case "leadership":
+      return "A4";
+    case "criteria":
+      return criteria.address;
+    case "sections":
+      return sections.address;
+    case "chartData":
+      return `${chartRow(chart.headings - 1).label}:${chartRow(chart.last).typedOver}`;
+    case "behindNotice": {
+      const first = columnLetters(behindNotice.column);
+      return `${first}${behindNotice.row}:${columnLetters(behindNotice.column + 1)}${behindNotice.row + PART_COUNT}`;
+    }
+    default:
+      return "A1";
+  }
+}
 
 const isEmpty = (row: Row) => row.every((cell) => cell === "");
 
@@ -23,12 +56,13 @@ const isEmpty = (row: Row) => row.every((cell) => cell === "");
 export async function checkPlaces(
   context: Excel.RequestContext,
   plan: Plan,
+  criterionCount: number,
 ): Promise<ReadonlyMap<PieceKey, readonly Row[]>> {
   const places = plan.sheets
     .filter(({ state }) => state === "ours")
     .flatMap(({ name, pieces }) =>
       pieces.map((piece) => {
-        const { address } = pieceOf(piece);
+        const address = addressOf(piece, criterionCount);
         const range = context.workbook.worksheets.getItem(name).getRange(address).load("values");
         return { piece, name, address, range };
       }),

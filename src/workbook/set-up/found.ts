@@ -1,5 +1,7 @@
+import { sheetOf } from "../inspection/a1";
 import { SHEETS } from "../names";
-import { PIECE_KEYS, pieceOf, UNFINISHED } from "./pieces";
+import { PIECE_KEYS, pieceOf, UNFINISHED } from "../inspection/pieces";
+import { isSame } from "../inspection/same-name";
 
 /** What of an inspection a workbook holds, and what could be in the way of the rest. */
 export interface Found {
@@ -22,9 +24,6 @@ interface FoundTable {
   readonly sheet: string;
   readonly headings: readonly string[];
 }
-
-/** Excel takes names for the same in any case. */
-export const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 const isOneOf = (name: string, all: readonly string[]) => all.some((one) => isSame(one, name));
 
@@ -65,10 +64,4 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Found
       sheet: places[index]?.isNullObject === false ? sheetOf(places[index].address) : undefined,
     })),
   };
-}
-
-/** The sheet's name in an address: "Settings!B3", "'My settings'!B3". */
-export function sheetOf(address: string): string {
-  const name = address.slice(0, address.lastIndexOf("!"));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

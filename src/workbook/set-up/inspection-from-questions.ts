@@ -1,10 +1,12 @@
+import { answersOf } from "../../scoring/answers";
 import { keyOf, textOf, type Cells } from "../../scoring/cell";
 import { severityOf, type Place } from "../../scoring/problem";
 import { problemSentence } from "../../scoring/texts/problem-sentences";
 import { TaskFailed } from "../excel-task";
-import type { Inspection } from "../inspection";
+import type { Inspection } from "../inspection/inspection";
+import { SCHEME } from "../inspection/scheme";
 import { LIST_NOT_TAKEN } from "../texts/set-up";
-import { readQuestionRows } from "./question-rows";
+import { questionRows } from "../inspection/question-rows";
 import { emptyInspection } from "./ready-inspections";
 
 const REQUIRED = ["Question", "Criterion"];
@@ -34,10 +36,10 @@ export function inspectionFromQuestions(rows: Cells): Inspection {
     ...Array.from({ length: width }, (_, column) => row[column] ?? ""),
     ...added.map((heading) => (index === 0 ? heading : "")),
   ]);
-  const { questions, problems } = readQuestionRows(complete);
+  const { questions, problems } = questionRows(complete);
   const sentences = problems
     .filter((problem) => severityOf(problem) === "Error" && problem.kind !== "no question")
-    .map((problem) => problemSentence(problem, placeInList));
+    .map((problem) => problemSentence(problem, WORDING));
   if (sentences.length > 0) {
     const more = sentences.length - MOST_PROBLEMS;
     const told = sentences.slice(0, MOST_PROBLEMS);
@@ -49,5 +51,7 @@ export function inspectionFromQuestions(rows: Cells): Inspection {
 
 /** Counted as a person counts, the row of the headings being the first. */
 const placeInList = ({ row, column }: Place) => LIST_NOT_TAKEN.place(row + 1, column + 1);
+
+const WORDING = { name: placeInList, scheme: SCHEME, answers: answersOf(SCHEME) };
 
 const refusal = (why: string) => new TaskFailed({ what: LIST_NOT_TAKEN.what, why, next: LIST_NOT_TAKEN.next });

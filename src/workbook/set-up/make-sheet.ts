@@ -1,15 +1,18 @@
+import { defineName } from "../inspection/define-name";
+import { UNFINISHED } from "../inspection/pieces";
+import { readInspectionTables } from "../inspection/read-inspection-tables";
+import { sheetNames } from "../inspection/sheet-names";
 import { NAMES } from "../names";
+import { makeCalculation } from "../sheets/calculation";
+import { makeCases } from "../sheets/make-cases";
+import { makeLeadership } from "../sheets/make-leadership";
+import { makeQuestions } from "../sheets/make-questions";
+import { makeScores } from "../sheets/make-scores";
+import { makeSettings } from "../sheets/make-settings";
+import type { SheetParts } from "../sheets/sheet-writer";
 import { STEPS } from "../texts/set-up";
-import { readInspectionTables } from "../update/read-inspection-tables";
-import { makeCases } from "./make-cases";
-import { makeLeadership } from "./make-leadership";
-import { makeQuestions } from "./make-questions";
-import { makeScores } from "./make-scores";
-import { makeSettings } from "./make-settings";
-import type { Making } from "./making";
 import type { PlannedSheet } from "./plan";
-import { beginSheet, defineName, finishSheet, type Run } from "./run";
-import { UNFINISHED } from "./pieces";
+import { beginSheet, finishSheet, type Run } from "./run";
 
 /**
  * Makes what is missing on one sheet. Nothing of a sheet counts as done before its last request: what is half made when Excel
@@ -24,13 +27,13 @@ export async function makeSheet(
   const sheet = beginSheet(run, planned);
   if (planned.state === "cleared") await removeTables(context, sheet);
   const define = (name: string, range: Excel.Range | string) => defineName(run, name, range);
-  const making: Making = { context, sheet, pieces: planned.pieces, inspection, define };
+  const parts: SheetParts = { context, sheet, pieces: planned.pieces, inspection, define };
   switch (planned.key) {
     case "settings":
-      makeSettings(making, places.get("settings"));
+      makeSettings(parts, places.get("settings"));
       break;
     case "questions":
-      makeQuestions(making);
+      makeQuestions(parts);
       break;
     case "cases": {
       const tables = await readInspectionTables(context);
@@ -38,17 +41,18 @@ export async function makeSheet(
       const onBlock = (done: number, all: number) => {
         if (inspection.cases.length > 0) onStep(STEPS.cases(done, all), done / all);
       };
-      await makeCases(making, tables?.questions ?? [], tables?.hasOwnAnswers ?? false, onBlock);
+      await makeCases(parts, tables?.questions ?? [], onBlock);
       break;
     }
     case "leadership":
-      makeLeadership(making);
+      makeLeadership(parts);
       break;
-    case "scores": {
-      const tables = await readInspectionTables(context);
-      makeScores(making, tables ?? { questions: [], headings: [], hasOwnAnswers: false });
+    case "scores":
+      makeScores(parts, run.criteria, (await sheetNames(context)).settings);
       break;
-    }
+    case "calculation":
+      makeCalculation(parts, (await sheetNames(context)).cases);
+      break;
     case "report":
       define(NAMES.report, sheet.getRange("A1"));
       break;

@@ -1,8 +1,10 @@
 import { TaskFailed } from "../excel-task";
-import { SHEETS } from "../names";
+import { PIECE_KEYS, pieceOf, SHEET_KEYS, UNFINISHED, type PieceKey, type SheetKey } from "../inspection/pieces";
+import { isSame } from "../inspection/same-name";
+import { NAMES, SHEETS, TABLES } from "../names";
 import { REFUSALS } from "../texts/set-up";
-import { isSame, type Found } from "./found";
-import { PIECE_KEYS, pieceOf, SHEET_KEYS, UNFINISHED, type PieceKey, type SheetKey } from "./pieces";
+import { HEADINGS } from "../texts/sheets";
+import type { Found } from "./found";
 
 /** A sheet on which something is to be made. */
 export interface PlannedSheet {
@@ -72,7 +74,13 @@ function checkTables(found: Found) {
     if (!table) continue;
     const there = tableOf(found, table.name);
     const lacking = table.needs.filter((heading) => !there?.headings.some((one) => isSame(one.trim(), heading)));
+    if (there && lacking.length > 0 && isOfFirstVersion(found, table.name, lacking))
+      throw new TaskFailed(REFUSALS.firstVersion);
     if (there && lacking.length > 0) throw new TaskFailed(REFUSALS.tableLacks(there.name, there.sheet, lacking));
     if (!there && nameOf(found, table.name)) throw new TaskFailed(REFUSALS.nameTaken(table.name));
   }
 }
+
+/** The first version of the add-in made the table of the criteria without what this one needs. */
+const isOfFirstVersion = (found: Found, table: string, lacking: readonly string[]) =>
+  table === TABLES.criteria && lacking.includes(HEADINGS.typedOver) && nameOf(found, NAMES.thread) !== undefined;

@@ -1,5 +1,5 @@
 import { TaskFailed } from "../excel-task";
-import type { Inspection } from "../inspection";
+import type { Inspection } from "../inspection/inspection";
 import { EXAMPLE_NOT_READ } from "../texts/set-up";
 
 /** The example inspection, from the add-in's own folder; its cases are synthetic. */

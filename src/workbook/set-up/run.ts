@@ -1,6 +1,7 @@
-import type { Inspection } from "../inspection";
+import type { Inspection } from "../inspection/inspection";
+import { defineName } from "../inspection/define-name";
+import { UNFINISHED, type PieceKey } from "../inspection/pieces";
 import type { PlannedSheet } from "./plan";
-import { UNFINISHED, type PieceKey } from "./pieces";
 
 /** Thrown between two steps of Set up when the user has stopped it. */
 export class Stopped extends Error {}
@@ -11,15 +12,10 @@ export interface Run {
   readonly inspection: Inspection;
   /** What stands where missing pieces go: what is left of them is kept. */
   readonly places: ReadonlyMap<PieceKey, readonly (readonly unknown[])[]>;
+  /** The ids of the criteria that have a row on Scores, or will have one. */
+  readonly criteria: readonly string[];
   /** Every name that the workbook has. */
   readonly names: Set<string>;
-}
-
-/** Gives cells a name, also one that points nowhere any more. */
-export function defineName({ context, names }: Run, name: string, range: Excel.Range | string): void {
-  if (names.has(name)) context.workbook.names.getItem(name).delete();
-  context.workbook.names.add(name, range);
-  names.add(name);
 }
 
 /** The sheet to write to, empty where it is not in use; it is marked as unfinished. */

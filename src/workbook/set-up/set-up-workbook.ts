@@ -1,9 +1,11 @@
 import { excelTask, TaskFailed } from "../excel-task";
-import type { Inspection } from "../inspection";
-import { NAMES } from "../names";
+import { defineName } from "../inspection/define-name";
+import type { Inspection } from "../inspection/inspection";
+import { NAMES, VERSION } from "../names";
 import { layOutReport } from "../report/lay-out-report";
 import { OUTCOMES, SET_UP_FAILED, STEPS } from "../texts/set-up";
 import { checkPlaces } from "./check-places";
+import { criteriaWithARow } from "./criteria-with-a-row";
 import { readWorkbook } from "./found";
 import { makeSheet } from "./make-sheet";
 import { planSetUp, type Plan, type PlannedSheet } from "./plan";
@@ -54,10 +56,16 @@ async function runSetUp(inspection: Inspection, progress: SetUpProgress, made: s
   await excelTask(SET_UP_FAILED, async (context) => {
     const found = await readWorkbook(context);
     const plan = planSetUp(found);
-    const places = await checkPlaces(context, plan);
+    const criteria = await criteriaWithARow(context, found, inspection.questions);
+    const places = await checkPlaces(context, plan, criteria.length);
     planned = plan;
     report = plan.sheets.find(({ key }) => key === "report");
-    const run: Run = { context, inspection, places, names: new Set(found.names.map(({ name }) => name)) };
+    const run: Run = { context, inspection, places, criteria, names: new Set(found.names.map(({ name }) => name)) };
+    if (plan.sheets.length > 0) {
+      defineName(run, NAMES.version, `=${VERSION}`);
+      if (inspection.isExample || !run.names.has(NAMES.synthetic))
+        defineName(run, NAMES.synthetic, inspection.isExample ? "=TRUE" : "=FALSE");
+    }
     try {
       for (const [index, sheet] of plan.sheets.entries()) {
         const done = index / plan.sheets.length;
@@ -79,7 +87,12 @@ async function runSetUp(inspection: Inspection, progress: SetUpProgress, made: s
   if (made.length === 0) return { isChanged: false, isStopped: false, message: OUTCOMES.nothingMissing };
   await excelTask(SET_UP_FAILED, async (context) => {
     if (report) finishSheet(context);
-    context.workbook.names.getItem(NAMES.thread).getRange().worksheet.activate();
+    const { worksheets, names } = context.workbook;
+    const count = worksheets.getCount();
+    await context.sync();
+    // Nobody needs to look at it: it comes last.
+    names.getItem(NAMES.calculation).getRange().worksheet.position = count.value - 1;
+    names.getItem(NAMES.thread).getRange().worksheet.activate();
     await context.sync();
   });
   return { isChanged: true, isStopped: false, message: outcomeOf(planned) };

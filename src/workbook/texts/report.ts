@@ -1,11 +1,9 @@
+import { criterionRange } from "../../scoring/texts/scheme-words";
+import { SCHEME } from "../inspection/scheme";
+
 /** What the report prints, to the letter where the published report has the words. */
 export const PRINTED = {
   summary: "Summary of scores",
-  provisional: {
-    before: "Provisional: ",
-    one: " judgement is still missing.",
-    several: " judgements are still missing.",
-  },
   chart: { title: "Chart 1: Scoring of sections 1-3:", inspection: "Offender Management Inspection" },
   table1: "Table 1: Scoring of section 4:",
   table2: "Table 2: Risk of Harm Thread",
@@ -23,8 +21,9 @@ export const PRINTED = {
 /** Chart 1 in words, for those who do not see it: Excel lets no add-in give a chart an alternative text. */
 export const CHART_IN_WORDS = {
   below: "Chart 1 in words. Below the line of priority for improvement (",
-  notBelow: "Not below it: ",
+  notBelow: ". On or above it: ",
   none: "none",
+  noLine: "not set",
 } as const;
 
 /** What is inserted, as messages name it. */
@@ -93,6 +92,6 @@ export const REFUSED = {
   },
   noCriterion: (criterion: string) => ({
     why: `There is no general criterion ${criterion}.`,
-    next: "Choose one of 1.1 to 4.6.",
+    next: `Choose one of ${criterionRange(SCHEME)}.`,
   }),
 } as const;

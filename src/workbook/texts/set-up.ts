@@ -28,6 +28,11 @@ export const REFUSALS = {
     why: `The table ${table} on the sheet ${sheet} has no column headed ${listOf(headings)}, and Set up needs a table of that name.`,
     next: `Add the column if that is your list, or rename the table (Table Design, Table Name), ${AGAIN}`,
   }),
+  firstVersion: {
+    what: NOTHING,
+    why: "The first version of OMI Scores made this workbook, and this version scores it in another way.",
+    next: "Keep a copy of it. Set up a new workbook, then copy the questions, the cases, the settings and the section 4 judgements into it.",
+  } satisfies Failure,
   nameTaken: (name: string): Failure => ({
     what: NOTHING,
     why: `The workbook gives the name ${name} to some cells, and Set up needs it for a table.`,
@@ -106,8 +111,12 @@ export const PIECES = {
   leadership: "the table of section 4",
   criteria: "the table Criteria",
   sections: "the table Sections",
-  chartData: "what is behind Chart 1",
+  thread: "the score of the Thread",
+  chartData: "the data behind Chart 1",
+  behindNotice: "the cells behind the notice",
+  notice: "the notice",
   report: "the report",
+  calculation: "the formula",
 } as const;
 
 export const QUESTION_TABLES_FAILED = "The tables of this workbook were not looked through.";

@@ -1,3 +1,6 @@
+import { listOf, scoredSections } from "../../scoring/texts/scheme-words";
+import { SCHEME, SCORED_CRITERIA } from "../inspection/scheme";
+
 /** The headings of the tables that Set up makes. Formulas and the scoring core know them: they are not only words. */
 export const HEADINGS = {
   questions: ["Question", "Criterion", "Wording", "Summary", "RoH"],
@@ -9,9 +12,30 @@ export const HEADINGS = {
     "Judgement",
     "Proposal",
     ...Array.from({ length: 8 }, (_, index) => `Specific ${index + 1}`),
+    "Description",
   ],
-  criteria: ["Criterion", "Title", "Score", "Missing", "Line", "Inspectors' override", "Conclusion"],
-  sections: ["Section", "Title", "Score", "Missing"],
+  criteria: [
+    "Criterion",
+    "Title",
+    "Score",
+    "Missing",
+    "Line",
+    "Inspectors' override",
+    "Conclusion",
+    "Note",
+    "Typed over",
+    "Description",
+  ],
+  sections: ["Section", "Title", "Score", "Missing", "Typed over", "Note"],
+  criterion: "Criterion",
+  title: "Title",
+  score: "Score",
+  missing: "Missing",
+  override: "Inspectors' override",
+  conclusion: "Conclusion",
+  judgement: "Judgement",
+  typedOver: "Typed over",
+  description: "Description",
 } as const;
 
 export const LABELS = {
@@ -41,40 +65,48 @@ export const NOTES = {
   settings: "Settings",
   settingsHint: "Change a value here, and every score follows.",
   answers: "Answers",
-  answersHint: "Use your own words if you like: say what each counts as, then press Update formulas in the pane.",
+  answersHint: "Use your own words if you like, and say what each counts as. Every score, mark and list follows.",
   leadership: "Section 4: Leadership and strategic management",
   leadershipHint:
-    "The inspectors' judgement stands. A proposal is this tool's rule, not the Inspectorate's: the median of the specific criteria, the lower of two middle ones.",
+    "The inspectors' judgement counts. A proposal is this tool's rule, not the Inspectorate's: the median of the specific criteria, the lower of two middle ones.",
+  calculation: "Calculation",
   chartData: "Behind Chart 1",
-  notCounted: "Missing judgements cannot be counted: a cell of the table Cases is an error; Check names it. ",
-  casesNotFit: "Do not use these scores: a case has more than one row, or its id is an error; Check names it. ",
+  behindNotice: "Behind the notice",
   synthetic: "The cases are synthetic: no real person is in them.",
   thread: "Risk of Harm Thread",
 } as const;
 
-export const LINE_WORDS = { below: "Below the line", notBelow: "Not below the line" } as const;
+/** Below the title of the sheet Calculation. */
+export const CALCULATION_NOTE =
+  "One formula scores the inspection. Scores, Report and Chart 1 look up what it gives. Do not type on this sheet.";
+
+/** What a score shows where the formula gives none. */
+export const NO_ROW = { questions: "no questions", calculated: "not calculated" } as const;
+
+export const LINE_WORDS = { below: "Below the line", notBelow: "On or above the line" } as const;
 
 /** The headings of the block that Chart 1 draws; the last one is a formula, for it states where the line is. */
 export const CHART_HEADINGS = ["Section", "Criterion", LINE_WORDS.notBelow, LINE_WORDS.below] as const;
-export const LINE_HEADING = '="Line of priority for improvement ("&TEXT(OMI_Line,"0%")&")"';
+export const BESIDE_CHART_HEADINGS = ["In words: on or above", "In words: below", "Typed over"] as const;
+export const LINE_OF_PRIORITY = "Line of priority for improvement";
 
 export const JUDGEMENT_ALERT = {
   title: "Not an answer",
-  message: "Type Y, N or N/A, or empty the cell. Until then the scores that rest on it show what is wrong.",
-  ownAnswers: "Type one of the answers listed on the sheet of settings, or empty the cell.",
+  message:
+    "Type one of the answers listed on the sheet Settings, or empty the cell. Until then its scores are refused.",
 } as const;
 export const LEVEL_ALERT = {
   title: "Not one of the four words",
-  message: "Choose Well met, Satisfactorily met, Partly met or Not met, or empty the cell.",
+  message: `Choose ${listOf(SCHEME.ratings, "or")}, or empty the cell.`,
 } as const;
 export const CRITERION_ALERT = {
   title: "Not a general criterion",
-  message: "Type a general criterion of sections 1 to 3, such as 1.2.",
+  message: `Type a general criterion of section ${scoredSections(SCHEME)}, such as ${SCORED_CRITERIA[0]!.id}.`,
 } as const;
 export const MARK_ALERT = { title: "Neither yes nor no", message: "Type yes, or leave the cell empty." } as const;
 export const OVERRIDE_ALERT = {
   title: "Not a conclusion",
-  message: "Choose Urgent priority, Priority or Good, or empty the cell: the conclusion then follows the line.",
+  message: `Choose ${listOf(Object.values(SCHEME.overrides), "or")}, or empty the cell: the conclusion then follows the line.`,
 } as const;
 export const COUNTS_AS_ALERT = { title: "Not understood", message: "An answer counts as Y, N or N/A." } as const;
 export const NUMBER_ALERT = "Not a per cent";

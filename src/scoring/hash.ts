@@ -1,0 +1,66 @@
+/** 64 bits that stand for something, as two whole numbers of 32 bits. */
+export interface Hash {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The hash of a text: each of its characters goes into both halves, by different primes. */
+export function hashOf(text: string): Hash {
+  let first = 0x243f6a88;
+  let second = 0x13198a2e;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    first = Math.imul(first ^ code, 0x9e3779b1);
+    second = Math.imul(second ^ code, 0x5f356495);
+  }
+  return mixed(first, second, text.length, text.length);
+}
+
+/** Two hashes mixed into one. Where one of them is the same, different others always give different results. */
+export function mixed(first: number, second: number, byFirst: number, bySecond: number): Hash {
+  const one = scrambled(first + byFirst);
+  const other = scrambled(second ^ bySecond ^ one);
+  return { first: scrambled(one + other), second: other };
+}
+
+/** A permutation of the 32-bit numbers in which every bit depends on every other (the end of MurmurHash3, Appleby 2011). */
+function scrambled(number: number): number {
+  let bits = number ^ (number >>> 16);
+  bits = Math.imul(bits, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
+}
+
+/** Whole numbers mixed into a hash one after another, in place: the order counts. */
+export function fold(
+  numbers: Int32Array,
+  from: number,
+  to: number,
+  hashes: { readonly first: Int32Array; readonly second: Int32Array },
+  index: number,
+): void {
+  let first = hashes.first[index]!;
+  let second = hashes.second[index]!;
+  for (let at = from; at < to; at++) {
+    first = scrambled(first ^ numbers[at]!);
+    second = scrambled(second + numbers[at]!);
+  }
+  hashes.first[index] = first;
+  hashes.second[index] = second;
+}
+
+/** The sum of hashes, which does not depend on their order. */
+export function sumOfHashes(hashes: Iterable<Hash>): Hash {
+  let first = 0;
+  let second = 0;
+  for (const hash of hashes) {
+    first = (first + hash.first) | 0;
+    second = (second + hash.second) | 0;
+  }
+  return { first, second };
+}
+
+/** A hash as 16 hexadecimal digits. */
+export function hexOf({ first, second }: Hash): string {
+  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}

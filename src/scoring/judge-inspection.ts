@@ -1,0 +1,67 @@
+import type { Conclusion, Scheme } from "../scheme/scheme";
+import { readAnswers } from "./answers";
+import { cellsOf } from "./cell";
+import { readCriterionWords, type CriterionWords } from "./criterion-words";
+import { fingerprintOf } from "./fingerprint";
+import type { Problem } from "./problem";
+import { rowsBelow } from "./rows-below";
+import { scoreInspection, type ScoredInspection } from "./score-inspection";
+import { readShare, readSummaryInThread } from "./settings";
+
+/**
+ * What an inspection is judged from, as Excel hands it over: ranges as rows of cells, single cells as they are, null for
+ * what is left out of the formula.
+ */
+export interface InspectionArguments {
+  /** The tables of cases and of questions, headings first. */
+  readonly cases: unknown;
+  readonly questions: unknown;
+  readonly summaryWeight?: unknown;
+  readonly summaryInThread?: unknown;
+  readonly line?: unknown;
+  /** Two columns: each answer, and what it counts as. */
+  readonly answers?: unknown;
+  /** Two columns each: criterion and word. */
+  readonly overrides?: unknown;
+  readonly ratings?: unknown;
+  /** The cells below the table of cases. */
+  readonly below?: unknown;
+}
+
+/** An inspection with everything that is printed of it. */
+export interface JudgedInspection extends ScoredInspection {
+  /** The line of priority for improvement, 0 to 1, or why there is none. */
+  readonly line: number | Problem;
+  readonly overrides: CriterionWords<Conclusion>;
+  readonly ratings: CriterionWords<string>;
+  /** That rows below the table are not counted, if there are any. */
+  readonly below: Problem | undefined;
+  readonly fingerprint: string;
+}
+
+/** Scores an inspection and reads the line, the inspectors' overrides and their ratings. Refuses nothing itself. */
+export function judgeInspection(given: InspectionArguments, scheme: Scheme): JudgedInspection {
+  const answers = readAnswers(given.answers, scheme);
+  const summaryWeight = readShare(given.summaryWeight, "summaryWeight", scheme);
+  const summaryInThread = readSummaryInThread(given.summaryInThread, scheme);
+  const line = readShare(given.line, "line", scheme);
+  const settings = { summaryWeight, summaryInThread, answers };
+  const scored = scoreInspection(cellsOf(given.cases), cellsOf(given.questions), settings, scheme);
+  const { criteria } = scored.inspection;
+  const overrides = readCriterionWords(
+    given.overrides,
+    "overrides",
+    criteria,
+    ({ section }) => section.isScored,
+    (Object.entries(scheme.overrides) as [Conclusion, string][]).map(([conclusion, written]) => [written, conclusion]),
+  );
+  const ratings = readCriterionWords(
+    given.ratings,
+    "ratings",
+    criteria,
+    ({ section }) => !section.isScored,
+    scheme.ratings.map((rating) => [rating, rating]),
+  );
+  const fingerprint = fingerprintOf(scored.inspection, { ...settings, line, overrides, ratings });
+  return { ...scored, line, overrides, ratings, below: rowsBelow(given.below), fingerprint };
+}

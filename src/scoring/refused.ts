@@ -1,0 +1,11 @@
+/** A cell that must not be used, and why: the functions make an error of it, with the reason as its message. */
+export interface Refused {
+  readonly refused: string;
+}
+
+/** A cell of what a function spills. */
+export type SpillCell = string | number | boolean | Refused;
+
+export function isRefused(cell: SpillCell): cell is Refused {
+  return typeof cell === "object";
+}

@@ -1,0 +1,20 @@
+/** The letters of a column by its index from 0: "A", "Z", "AA". */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+/** The address of a cell by its indexes from 0. */
+export const cellAddress = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
+
+/** A formula that refers to a cell by its full address, "=Scores!$J$20", as the title of a chart wants it. */
+export function absoluteReference(address: string): string {
+  const cell = address.lastIndexOf("!") + 1;
+  return `=${address.slice(0, cell)}${address.slice(cell).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+}
+
+/** The sheet's name in an address: "Settings!B3", "'My settings'!B3". */
+export function sheetOf(address: string): string {
+  const name = address.slice(0, address.lastIndexOf("!"));
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

@@ -1,0 +1,47 @@
+import { NAMES, SHEETS, TABLES } from "../names";
+import { HEADINGS } from "../texts/sheets";
+
+export type SheetKey = keyof typeof SHEETS;
+
+/** A part of the workbook that is there or missing as a whole. */
+export interface Piece {
+  readonly sheet: SheetKey;
+  /** The table it is known by, with the headings that such a table must have to be ours. */
+  readonly table?: { readonly name: string; readonly needs: readonly string[] };
+  /** The names it is known by. */
+  readonly names?: readonly string[];
+}
+
+/** Every part that Set up makes, in the order in which it is made. */
+const PIECES = {
+  settings: {
+    sheet: "settings",
+    names: [NAMES.area, NAMES.month, NAMES.summaryWeight, NAMES.line, NAMES.summaryInThread],
+  },
+  answers: { sheet: "settings", table: { name: TABLES.answers, needs: HEADINGS.answers }, names: [NAMES.answers] },
+  questions: {
+    sheet: "questions",
+    table: { name: TABLES.questions, needs: ["Question", "Criterion", "Summary", "RoH"] },
+  },
+  cases: { sheet: "cases", table: { name: TABLES.cases, needs: HEADINGS.cases } },
+  leadership: {
+    sheet: "leadership",
+    table: { name: TABLES.leadership, needs: [HEADINGS.criterion, HEADINGS.title, HEADINGS.judgement] },
+  },
+  criteria: { sheet: "scores", table: { name: TABLES.criteria, needs: HEADINGS.criteria } },
+  sections: { sheet: "scores", table: { name: TABLES.sections, needs: HEADINGS.sections } },
+  thread: { sheet: "scores", names: [NAMES.thread] },
+  chartData: { sheet: "scores", names: [NAMES.chartData, NAMES.chartWords] },
+  behindNotice: { sheet: "scores", names: [NAMES.behindNotice] },
+  notice: { sheet: "scores", names: [NAMES.notice] },
+  report: { sheet: "report", names: [NAMES.report] },
+  calculation: { sheet: "calculation", names: [NAMES.calculation, NAMES.results] },
+} as const satisfies Readonly<Record<string, Piece>>;
+
+export type PieceKey = keyof typeof PIECES;
+export const PIECE_KEYS = Object.keys(PIECES) as PieceKey[];
+export const SHEET_KEYS = Object.keys(SHEETS) as SheetKey[];
+export const pieceOf = (key: PieceKey): Piece => PIECES[key];
+
+/** Points to a sheet while Set up is making it, and is deleted when it is done: what it points to may be made anew. */
+export const UNFINISHED = "OMI_Unfinished";

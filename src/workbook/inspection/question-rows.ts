@@ -1,0 +1,39 @@
+import { keyOf, textOf, type Cells } from "../../scoring/cell";
+import { indexCriteria } from "../../scoring/criterion";
+import { readQuestionList } from "../../scoring/question-list";
+import type { Problem } from "../../scoring/problem";
+import type { Question } from "./inspection";
+import { SCHEME } from "./scheme";
+
+/** The questions of a table with its headings, and what is wrong with it. */
+export interface QuestionRows {
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a table of questions, headings first: Question, Criterion, Wording, Summary and RoH in any order and case. */
+export function questionRows(cells: Cells): QuestionRows {
+  const { questions, rows, problems } = readQuestionList(cells, indexCriteria(SCHEME));
+  const wording = (cells[0] ?? []).findIndex((heading) => keyOf(textOf(heading)) === "wording");
+  // A question that is listed twice is a problem, and stands here once.
+  const unique = new Map(questions.map((question) => [question.key, question]));
+  return {
+    questions: [...unique.values()].map(({ id, key, criterion, isSummary, isRoH }) => ({
+      id,
+      criterion: criterion.id,
+      wording: textOf(cells[rows.get(key) ?? 0]?.[wording]),
+      isSummary,
+      isRoH,
+    })),
+    problems: [...problems, ...twoSummaries(questions)],
+  };
+}
+
+function twoSummaries(questions: readonly { id: string; isSummary: boolean; criterion: { id: string } }[]): Problem[] {
+  const byCriterion = new Map<string, string[]>();
+  for (const { id, isSummary, criterion } of questions)
+    if (isSummary) byCriterion.set(criterion.id, [...(byCriterion.get(criterion.id) ?? []), id]);
+  return [...byCriterion]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([criterion, ids]) => ({ kind: "two summaries", criterion, questions: ids }));
+}

@@ -1,0 +1,75 @@
+import { textOf } from "../../scoring/cell";
+import type { SpillCell } from "../../scoring/refused";
+import { wholePerCent } from "../../scoring/score";
+import { RATED_CRITERIA, SCHEME, SCORED_CRITERIA } from "../inspection/scheme";
+import { closingLineCount } from "../report/closing-lines";
+import { columnsOf } from "../report/place";
+import { resultColumn } from "../report/report-blocks";
+import { CHART_IN_WORDS, PRINTED, TITLES } from "../texts/report";
+import { NO_ROW } from "../texts/sheets";
+import { readCell } from "./cells-of";
+import type { JudgedWorkbook } from "./judge-workbook";
+import type { ShownFigure } from "./shown-figures";
+
+const orElse = (cell: SpillCell | undefined, words: string): SpillCell =>
+  cell === undefined || cell === "" ? words : cell;
+const scoreOf = ({ result }: JudgedWorkbook, id: string) =>
+  orElse(result(id, "Score") ?? NO_ROW.questions, PRINTED.noScore);
+const ratingOf = ({ result }: JudgedWorkbook, id: string) => orElse(result(id, "Conclusion"), PRINTED.notJudged);
+
+/** The words of Table 1, a row for each criterion that is rated. */
+export const figuresOfTable1 = (block: Excel.Range, judged: JudgedWorkbook): ShownFigure[] =>
+  RATED_CRITERIA.map(({ id }, index) => ({
+    ...readCell(block, 1 + index, resultColumn(columnsOf(block.columnCount))),
+    what: `${TITLES.table1}, ${id}`,
+    expected: ratingOf(judged, id),
+  }));
+
+export const figuresOfTable2 = (block: Excel.Range, judged: JudgedWorkbook): ShownFigure[] => [
+  {
+    ...readCell(block, 1, resultColumn(columnsOf(block.columnCount))),
+    what: TITLES.table2,
+    expected: scoreOf(judged, SCHEME.thread),
+  },
+];
+
+/** The figure or word of a criterion's heading, and its conclusion. */
+export function figuresOfHeading(block: Excel.Range, judged: JudgedWorkbook, id: string): ShownFigure[] {
+  const columns = columnsOf(block.columnCount);
+  const last = block.rowCount - 1 - closingLineCount(columns);
+  const isRated = RATED_CRITERIA.some((one) => one.id === id);
+  const conclusion = judged.result(id, "Conclusion") ?? "";
+  const sentence =
+    isRated && typeof conclusion === "string" && conclusion !== ""
+      ? `${PRINTED.judged.before}${conclusion.toLowerCase()}${PRINTED.judged.after}`
+      : conclusion;
+  const what = TITLES.heading(id);
+  return [
+    {
+      ...readCell(block, 0, resultColumn(columns)),
+      what,
+      expected: isRated ? ratingOf(judged, id) : scoreOf(judged, id),
+    },
+    { ...readCell(block, last, 1), what, expected: sentence },
+  ];
+}
+
+/** The figures of Chart 1 in words, for the criteria that the chart has. */
+export function figuresInWords(
+  block: Excel.Range,
+  { result }: JudgedWorkbook,
+  chart: Excel.Range,
+  line: SpillCell,
+): ShownFigure[] {
+  const drawn = new Set((chart.values as unknown[][]).map((row) => textOf(row[1])));
+  const list = (isBelow: boolean) => {
+    const some = SCORED_CRITERIA.filter(({ id }) => drawn.has(id) && result(id, "Below") === isBelow);
+    return (
+      some.map(({ id }) => `${id} ${wholePerCent(result(id, "Score") as number)}%`).join(", ") || CHART_IN_WORDS.none
+    );
+  };
+  const { below, notBelow, noLine } = CHART_IN_WORDS;
+  const shownLine = typeof line === "number" ? `${wholePerCent(line)}%` : noLine;
+  const expected = `${below}${shownLine}): ${list(true)}${notBelow}${list(false)}.`;
+  return [{ ...readCell(block, 0, 0), what: TITLES.chartInWords, expected }];
+}

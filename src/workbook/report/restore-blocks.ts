@@ -1,0 +1,25 @@
+import { readNames } from "../inspection/define-name";
+import { SCHEME } from "../inspection/scheme";
+import { NAMES } from "../names";
+import { TITLES } from "../texts/report";
+import { insertBlocks } from "./insert-blocks";
+import { headingBlock } from "./insert-headings";
+import { writeReportNotice } from "./lay-out-report";
+import { startCell } from "./place";
+import { REPORT_BLOCKS } from "./report-blocks";
+
+/** Writes the formulas of the blocks that the workbook has, wherever they are, and the notice of the report. */
+export async function restoreBlocks(context: Excel.RequestContext): Promise<void> {
+  const names = await readNames(context);
+  const all = [...Object.values(REPORT_BLOCKS), ...SCHEME.criteria.map(({ id }) => headingBlock(id))];
+  const areas = all
+    .filter(({ name }) => names.has(name))
+    .map((block) => {
+      return { block, area: context.workbook.names.getItem(block.name).getRangeOrNullObject().load("address") };
+    });
+  const anchor = names.has(NAMES.report) ? startCell(context, "report").load("rowIndex,columnIndex") : null;
+  await context.sync();
+  const blocks = areas.filter(({ area }) => !area.isNullObject).map(({ block }) => block);
+  await insertBlocks(context, TITLES.report, blocks, "report");
+  if (anchor) writeReportNotice(context, names, anchor);
+}

@@ -1,0 +1,81 @@
+import { columnRange } from "../inspection/column-ranges";
+import { NAMES, TABLES } from "../names";
+import { CALCULATION_NOTE, HEADINGS, NOTES } from "../texts/sheets";
+import { setWidths, writeTitle, type SheetParts } from "./sheet-writer";
+
+/** Where the one formula is, and how far its results can spill, whatever their length. */
+const FORMULA_CELL = "A3";
+const MOST_ROWS = 200;
+const MOST_COLUMNS = 26;
+
+/** Points: ids, figures, the conclusion, counts, the note, the fingerprint. */
+const WIDTHS = { "A:A": 84, "B:C": 84, "D:D": 330, "E:H": 66, "I:I": 430, "J:J": 124 };
+
+/** How many rows below the table of cases are looked at for cases that nobody counts. */
+const ROWS_BELOW = 2_000;
+
+/** The two columns of a table that say something of each criterion, side by side: they must be typed cells. */
+const twoColumns = (table: string, word: string) =>
+  `CHOOSE({1,2},${columnRange(table, HEADINGS.criteria[0])},${columnRange(table, word)})`;
+
+/** An emptied setting must reach the functions as "": the web would hand it over as an argument that is left out. */
+export const setting = (name: string) => `IF(ISBLANK(${name}),"",${name})`;
+
+/** A table with its headings and without its totals row, which is no case. */
+export const wholeTable = (table: string) => `${table}[[#Headers],[#Data]]`;
+
+/** The list of answers, as every function takes it. */
+export const ANSWER_LIST = `${TABLES.answers}[#Data]`;
+
+/** The cells below the table of cases, in its columns; "" while they are empty, so that nothing crosses for nothing. */
+export function cellsBelow(casesSheet: string): string {
+  const sheet = `'${casesSheet.replaceAll("'", "''")}'!$A$1:$XFD$1048576`;
+  const all = `${TABLES.cases}[#All]`;
+  const firstRow = `ROW(INDEX(${all},1,1))+ROWS(${all})`;
+  const firstColumn = `COLUMN(INDEX(${all},1,1))`;
+  const first = `INDEX(${sheet},${firstRow},${firstColumn})`;
+  const last = `INDEX(${sheet},${firstRow}+${ROWS_BELOW - 1},${firstColumn}+COLUMNS(${all})-1)`;
+  return `IF(COUNTA(${first}:${last})=0,"",${first}:${last})`;
+}
+
+/** The one formula: everything that Scores, Report and Chart 1 show is looked up in what it spills. */
+function calculationFormula(casesSheet: string): string {
+  const { summaryWeight, summaryInThread, line } = NAMES;
+  const parts = [
+    wholeTable(TABLES.cases),
+    wholeTable(TABLES.questions),
+    setting(summaryWeight),
+    setting(summaryInThread),
+    setting(line),
+    ANSWER_LIST,
+    twoColumns(TABLES.criteria, HEADINGS.override),
+    twoColumns(TABLES.leadership, HEADINGS.judgement),
+    cellsBelow(casesSheet),
+  ];
+  return `=OMI.SCORES(${parts.join(",")})`;
+}
+
+/** What the one formula must still read to be ours, however Excel writes it. */
+export const FORMULA_READS = [
+  "OMI.SCORES(",
+  ...[TABLES.cases, TABLES.questions, TABLES.answers, TABLES.criteria, TABLES.leadership].map((table) => `${table}[`),
+  NAMES.summaryWeight,
+  NAMES.summaryInThread,
+  NAMES.line,
+] as const;
+
+/** The sheet of the one formula: nothing else is on it but a line that says what it is. */
+export function makeCalculation({ sheet, define }: Pick<SheetParts, "sheet" | "define">, casesSheet: string): void {
+  writeTitle(sheet, NOTES.calculation, CALCULATION_NOTE);
+  const cell = sheet.getRange(FORMULA_CELL);
+  define(NAMES.calculation, cell);
+  cell.getEntireRow().format.font.bold = true;
+  setWidths(sheet, WIDTHS);
+  writeFormula(cell, define, casesSheet);
+}
+
+/** Writes the one formula into its cell, and names the area that its results spill over. */
+export function writeFormula(cell: Excel.Range, define: SheetParts["define"], casesSheet: string): void {
+  define(NAMES.results, cell.getResizedRange(MOST_ROWS - 1, MOST_COLUMNS - 1));
+  cell.formulas = [[calculationFormula(casesSheet)]];
+}

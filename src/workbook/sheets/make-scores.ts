@@ -1,0 +1,171 @@
+import { columnLetters } from "../inspection/a1";
+import { SCHEME } from "../inspection/scheme";
+import { NAMES, TABLES } from "../names";
+import { HEADINGS, NOTES, OVERRIDE_ALERT } from "../texts/sheets";
+import { belowNotice, noticeFormula, noticeParts, type NoticePlace } from "./notice";
+import { chartCells, criterionCells, scoresTitle, sectionCells } from "./scores-cells";
+import { chartRow, scoresLayout, type ScoresLayout, type TablePlace } from "./scores-layout";
+import {
+  addTable,
+  asText,
+  formatHeadings,
+  HINT_FONT,
+  setWidths,
+  WARNING_FONT,
+  writeTitle,
+  type SheetParts,
+} from "./sheet-writer";
+import { offerList } from "./validations";
+
+const PERCENT = "0%";
+/** What is there for a chart or a formula, and not for a reader. */
+const FAINT_FONT = "#D9D9D9";
+/** Points: three lines, for Excel gives merged cells no height of their own. */
+const NOTICE_HEIGHT = 48;
+
+const column = (headings: readonly string[], heading: string) => columnLetters(headings.indexOf(heading));
+const criteriaColumn = (heading: string) => column(HEADINGS.criteria, heading);
+
+/**
+ * The sheet of the scores: one row a criterion, the sections, the Thread, what Chart 1 draws and what the notice is made of.
+ * @param criteria the ids of the criteria that have a row
+ */
+export function makeScores(parts: SheetParts, criteria: readonly string[], settingsSheet: string): void {
+  const { sheet, pieces, define, context } = parts;
+  const layout = scoresLayout(criteria.length);
+  if (pieces.includes("criteria")) makeCriteria(parts, layout, criteria);
+  if (pieces.includes("sections")) makeSections(parts, layout);
+  if (pieces.includes("thread")) {
+    const thread = context.workbook.tables.getItem(TABLES.sections).getDataBodyRange().getLastRow();
+    define(NAMES.thread, thread.getCell(0, HEADINGS.sections.indexOf("Score")));
+  }
+  if (pieces.includes("chartData")) makeChartData(parts, layout, criteria);
+  if (pieces.includes("behindNotice")) makeBehindNotice(parts, layout, settingsSheet);
+  if (pieces.includes("notice")) makeNotice(parts);
+  setWidths(sheet, {
+    "A:A": 84,
+    "B:B": 300,
+    "C:C": 60,
+    "D:D": 66,
+    "E:E": 124,
+    "F:F": 104,
+    "G:G": 330,
+    "H:H": 330,
+    "I:I": 110,
+    "J:J": 330,
+  });
+}
+
+function makeNotice({ sheet, define }: SheetParts) {
+  writeTitle(sheet, scoresTitle(), "");
+  const cell = sheet.getRange("A2");
+  const notice = sheet.getRange(`A2:${criteriaColumn(HEADINGS.override)}2`);
+  notice.merge();
+  notice.format.wrapText = true;
+  notice.format.verticalAlignment = "Top";
+  notice.format.rowHeight = NOTICE_HEIGHT;
+  notice.format.font.bold = true;
+  notice.format.font.color = "#000000";
+  define(NAMES.notice, cell);
+  cell.formulas = [[noticeFormula()]];
+  const below = sheet.getRange("A3");
+  below.formulas = [[`=${belowNotice("A2")}`]];
+  below.format.font.bold = true;
+  below.format.font.color = WARNING_FONT;
+}
+
+function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: readonly string[]) {
+  formatCriteria(sheet, criteria);
+  const rows = ids.map((id, index) => criterionCells(id, criteria.first + index));
+  const table = addTable(sheet.getRange(criteria.address), TABLES.criteria, [HEADINGS.criteria, ...rows]);
+  table.showFilterButton = false;
+  formatHeadings(table.getHeaderRowRange());
+  table.getHeaderRowRange().format.rowHeight = 32;
+  sheet.freezePanes.freezeRows(criteria.headings);
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.paperSize = "A4";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  // Whole columns: a row that is added later is printed too.
+  sheet.pageLayout.setPrintArea(`A:${criteriaColumn("Note")}`);
+}
+
+/** Formats the rows of the table Criteria; ids are text, or Excel makes numbers of them. */
+export function formatCriteria(sheet: Excel.Worksheet, { first, last }: TablePlace): void {
+  const body = (heading: string) =>
+    sheet.getRange(`${criteriaColumn(heading)}${first}:${criteriaColumn(heading)}${last}`);
+  asText(body("Criterion"));
+  body("Score").numberFormat = [[PERCENT]];
+  body("Score").format.font.bold = true;
+  body("Missing").format.horizontalAlignment = "Center";
+  for (const heading of ["Note", HEADINGS.typedOver, HEADINGS.description]) body(heading).format.font.color = HINT_FONT;
+  offerList(body(HEADINGS.override), Object.values(SCHEME.overrides).join(","), OVERRIDE_ALERT);
+}
+
+function makeSections({ sheet }: SheetParts, { sections }: ScoresLayout) {
+  const table = addTable(sheet.getRange(sections.address), TABLES.sections, [
+    HEADINGS.sections,
+    ...sectionCells(sections.first),
+  ]);
+  table.showFilterButton = false;
+  formatHeadings(table.getHeaderRowRange());
+  const body = (first: string, last: string) =>
+    `${column(HEADINGS.sections, first)}${sections.first}:${column(HEADINGS.sections, last)}${sections.last}`;
+  sheet.getRange(body("Score", "Score")).numberFormat = [[PERCENT]];
+  sheet.getRange(body("Section", "Score")).format.font.bold = true;
+  table.columns.getItem("Missing").getRange().format.horizontalAlignment = "Center";
+  sheet.getRange(body(HEADINGS.typedOver, "Note")).format.font.color = HINT_FONT;
+}
+
+/** What Chart 1 draws, and its figures in words: one row for each of the criteria, in the order of the report. */
+export function makeChartData(
+  { sheet, define }: ChartParts,
+  { chart }: Pick<ScoresLayout, "chart">,
+  ids: readonly string[],
+): void {
+  const { headings, first, last, column } = chart;
+  const [top, from, to] = [headings, first, last].map((row) => chartRow(row, column)) as [ChartRow, ChartRow, ChartRow];
+  const title = sheet.getRange(chartRow(headings - 1, column).label);
+  title.values = [[NOTES.chartData]];
+  title.format.font.bold = true;
+  title.format.font.color = HINT_FONT;
+  define(NAMES.chartData, sheet.getRange(`${top.label}:${to.line}`));
+  define(NAMES.chartWords, sheet.getRange(`${from.wordsAbove}:${to.wordsBelow}`));
+  asText(sheet.getRange(`${from.criterion}:${to.criterion}`));
+  sheet.getRange(`${from.onOrAbove}:${to.line}`).numberFormat = [[PERCENT]];
+  const block = sheet.getRange(`${top.label}:${to.typedOver}`);
+  block.formulas = chartCells(ids, headings, column).map((row) => [...row]);
+  block.format.font.color = HINT_FONT;
+  const heading = block.getRow(0);
+  heading.format.font.bold = true;
+  heading.format.wrapText = true;
+  // #N/A is how a chart is told to draw nothing; nobody needs to read it.
+  const figures = sheet.getRange(`${from.onOrAbove}:${to.below}`);
+  figures.conditionalFormats.clearAll();
+  const { custom } = figures.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = `=ISNA(${from.onOrAbove})`;
+  custom.format.font.color = FAINT_FONT;
+  sheet.getRange(top.label).format.columnWidth = 220;
+  sheet.getRange(`${top.onOrAbove}:${top.typedOver}`).format.columnWidth = 96;
+}
+
+type ChartParts = Pick<SheetParts, "sheet" | "define">;
+type ChartRow = ReturnType<typeof chartRow>;
+
+/** The cells that the notice is put together from, with words beside them. */
+export function makeBehindNotice({ sheet, define }: ChartParts, layout: NoticePlace, settingsSheet: string): void {
+  const { row, column: first } = layout.behindNotice;
+  const parts = noticeParts(layout, settingsSheet);
+  const title = sheet.getRangeByIndexes(row - 1, first, 1, 1);
+  title.values = [[NOTES.behindNotice]];
+  title.format.font.bold = true;
+  const cells = sheet.getRangeByIndexes(row, first, parts.length, 2);
+  // Labels such as 1.1 are no numbers.
+  asText(cells.getColumn(0));
+  const area = cells.getColumn(1);
+  area.numberFormat = [["General"]];
+  define(NAMES.behindNotice, area);
+  cells.formulas = parts.map(({ label, formula }) => [label, formula]);
+  title.getResizedRange(parts.length, 1).format.font.color = HINT_FONT;
+  title.format.columnWidth = 220;
+  area.format.columnWidth = 160;
+}

@@ -1,0 +1,57 @@
+import type { Inspection } from "../inspection/inspection";
+import type { PieceKey } from "../inspection/pieces";
+
+/** What the making of one sheet works with. */
+export interface SheetParts {
+  readonly context: Excel.RequestContext;
+  readonly sheet: Excel.Worksheet;
+  /** The pieces that are missing, and no others, are made. */
+  readonly pieces: readonly PieceKey[];
+  readonly inspection: Inspection;
+  /** Gives cells a name, also one that points nowhere any more. */
+  readonly define: (name: string, range: Excel.Range | string) => void;
+}
+
+type CellValue = string | number;
+
+/** Makes a table of values and formulas whose first row are its headings; its ids must have been formatted as text before. */
+export function addTable(range: Excel.Range, name: string, cells: readonly (readonly CellValue[])[]): Excel.Table {
+  range.formulas = cells.map((row) => [...row]);
+  const table = range.worksheet.tables.add(range, true);
+  table.name = name;
+  return table;
+}
+
+const HEADING_FILL = "#1F4E78";
+const HEADING_FONT = "#FFFFFF";
+export const HINT_FONT = "#595959";
+export const WARNING_FONT = "#9C0006";
+
+/** Formats a row of headings. */
+export function formatHeadings(range: Excel.Range): void {
+  range.format.fill.color = HEADING_FILL;
+  range.format.font.color = HEADING_FONT;
+  range.format.font.bold = true;
+  range.format.verticalAlignment = "Center";
+  range.format.wrapText = true;
+}
+
+/** The title of a sheet in its first cell, and a hint below it. */
+export function writeTitle(sheet: Excel.Worksheet, title: string, hint: string): void {
+  const cell = sheet.getRange("A1");
+  cell.formulas = [[title]];
+  cell.format.font.bold = true;
+  cell.format.font.size = 14;
+  const below = sheet.getRange("A2");
+  below.formulas = [[hint]];
+  below.format.font.color = HINT_FONT;
+}
+
+export const asText = (range: Excel.Range) => {
+  range.numberFormat = [["@"]];
+};
+
+/** Columns are measured in points: "A:A", 90. */
+export function setWidths(sheet: Excel.Worksheet, widths: Readonly<Record<string, number>>): void {
+  for (const [columns, points] of Object.entries(widths)) sheet.getRange(columns).format.columnWidth = points;
+}

@@ -1,0 +1,64 @@
+import { textOf } from "../../scoring/cell";
+import { excelTask } from "../excel-task";
+import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-tables";
+import { NAMES } from "../names";
+import { NOTICE } from "../texts/notice";
+import { UPKEEP } from "../texts/upkeep";
+import { addQuestionColumns } from "./add-columns";
+import { addCriterionRows, removeCriterionRows, rowsToChange } from "./change-rows";
+import { restoreFormulas } from "./restore";
+import { readRowsOutside, takeRowsIn } from "./rows-outside";
+import { readScoresParts, type ScoresParts } from "./scores-parts";
+
+/** Something that the workbook needs, with the button that does it. */
+export interface UpkeepItem {
+  readonly kind: "restore" | "columns" | "rows" | "emptyRows" | "outside";
+  readonly sentence: string;
+  readonly button: string;
+  /** Does it, and resolves to a sentence on what was done. */
+  readonly run: () => Promise<string>;
+}
+
+/** What the workbook needs at this moment, worst first; nothing where it has no inspection. */
+export const readUpkeep = (): Promise<readonly UpkeepItem[]> =>
+  excelTask(UPKEEP.notRead, async (context) => {
+    const tables = await readInspectionTables(context);
+    if (!tables?.cases) return [];
+    const parts = await readScoresParts(context);
+    const outside = await readRowsOutside(context);
+    const rows = parts.criteria && rowsToChange(parts.criteria, criteriaOf(tables.questions));
+    const items: (UpkeepItem | false)[] = [
+      toRestore(parts),
+      needed("outside", outside !== null && outside.count > 0 && UPKEEP.outside.needed(outside.count), takeRowsIn),
+      needed(
+        "columns",
+        ofIds(
+          tables.withoutColumn.map(({ id }) => id),
+          UPKEEP.columns.needed,
+        ),
+        addQuestionColumns,
+      ),
+      needed("rows", ofIds(rows?.missing ?? [], UPKEEP.rows.needed), addCriterionRows),
+      needed("emptyRows", ofIds(rows?.empty ?? [], UPKEEP.emptyRows.needed), removeCriterionRows),
+    ];
+    return items.filter((item) => item !== false);
+  });
+
+const ofIds = (ids: readonly string[], words: (ids: readonly string[]) => string) => ids.length > 0 && words(ids);
+
+function needed(kind: UpkeepItem["kind"], sentence: string | false, run: () => Promise<string>): UpkeepItem | false {
+  return sentence !== false && { kind, sentence, button: UPKEEP[kind].button, run };
+}
+
+/** What the notice says of formulas that are typed over, changed or gone; only Set up puts back the notice itself. */
+function toRestore({ areas, notices }: ScoresParts): UpkeepItem | false {
+  const behind = areas.get(NAMES.behindNotice);
+  if (!behind || !areas.has(NAMES.notice)) return false;
+  const isFormula = (cell: unknown) => String(cell).startsWith("=");
+  const [[state], , [typedOver]] = behind.values as [[unknown], [unknown], [unknown]];
+  const areFormulas = [...(behind.formulas as unknown[][]).flat(), ...notices].every(isFormula);
+  const isWaiting = textOf(state) === NOTICE.waiting;
+  if (!areas.has(NAMES.calculation) || !areFormulas || (textOf(state) !== "" && !isWaiting))
+    return needed("restore", UPKEEP.restore.calculation, restoreFormulas);
+  return needed("restore", textOf(typedOver) !== "" && UPKEEP.restore.needed, restoreFormulas);
+}
