@@ -12,6 +12,7 @@ import { hideFilterButtons } from "./filter-buttons";
 import { createFunctionCalls } from "./function-calls";
 import { calculateConditionalFormatsLazily } from "./lazy-conditional-formats";
 import { calculateIfLazily } from "./lazy-if";
+import { loseDeletedSheets } from "./lost-references";
 import { readNamesAnew } from "./name-operations";
 import { lockProtectedSheets } from "./sheet-protection";
 import { letTablesGrow } from "./table-growth";
@@ -142,6 +143,7 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
       if (openedCount === 1) {
         hideFilterButtons(injector);
         followTotals(grid);
+        loseDeletedSheets(grid);
       }
       const active = document.sheets.find(({ isActive }) => isActive);
       if (active) workbook().getSheetByName(active.name)?.activate();

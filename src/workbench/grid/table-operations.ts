@@ -16,6 +16,7 @@ import {
   type ITableSetConfig,
 } from "@univerjs/preset-sheets-table";
 import type { GridArea } from "./a1";
+import type { Mutations } from "./formula-mutations";
 import type { Grid } from "./grid";
 import { toRange } from "./grid-range";
 import type { ColumnRename } from "./renamed-columns";
@@ -62,17 +63,18 @@ export function addTable(grid: Grid, sheetId: string, name: string, area: GridAr
   return tableId;
 }
 
-/** Makes plain cells of a table: its values stay. */
-export function removeTable(grid: Grid, table: GridTable) {
+/** Takes a table away; `others` are what its formulas become. Its values stay. */
+export function removeTable(grid: Grid, table: GridTable, others: Mutations = { redos: [], undos: [] }) {
   const { id: tableId, subUnitId, name, range, columns } = table;
   const unitId = unitOf(grid);
   const header = columns.map(({ displayName }) => displayName);
   carryOut(
     grid,
-    [{ id: DeleteSheetTableMutation.id, params: { unitId, tableId } }],
+    [{ id: DeleteSheetTableMutation.id, params: { unitId, tableId } }, ...others.redos],
     [
       { id: AddSheetTableMutation.id, params: { unitId, subUnitId, tableId, name, range, header } },
       { id: SetSheetTableMutation.id, params: { unitId, subUnitId, tableId, config: { meta: tableMeta(table) } } },
+      ...others.undos,
     ],
   );
 }

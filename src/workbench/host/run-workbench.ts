@@ -185,6 +185,8 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
       do await grid.settled();
       while (charts.isBusy());
     },
+    calculated: () => grid.calculated(),
+    holdBack: (isHeld) => caller.holdBack(isHeld),
     calls: () => [...caller.calls],
     resetCalls: () => caller.resetCalls(),
     charts: (sheet) => charts.chartsOf(sheet),

@@ -2,6 +2,7 @@ import type { GridArea } from "../grid/a1";
 import { isCellError, type GridCell } from "../grid/cell-value";
 import { fromRange } from "../grid/grid-range";
 import { sheetCells } from "../grid/sheet-cells";
+import { mutationsForTable } from "../grid/lost-references";
 import {
   listTables,
   removeTable,
@@ -53,9 +54,13 @@ export class Table extends ExcelObject {
   $range(area: GridArea) {
     return new Range(this.$context, { ...area, sheetId: this.$table().subUnitId });
   }
-  $remove() {
+  $remove(isConverted = false) {
+    const { grid } = this.$context;
+    this.$raiseDeleted();
+    removeTable(grid, this.$table(), mutationsForTable(grid, this.$table(), isConverted));
+  }
+  $raiseDeleted() {
     this.$raise("TableCollection.onDeleted", { tableName: this.name });
-    removeTable(this.$context.grid, this.$table());
   }
   $raise(event: "TableCollection.onAdded" | "TableCollection.onDeleted", details: object = {}) {
     const { subUnitId: worksheetId } = this.$table();
@@ -145,7 +150,7 @@ export class Table extends ExcelObject {
   }
   convertToRange() {
     const range = this.getRange();
-    this.$remove();
+    this.$remove(true);
     return range;
   }
   delete() {

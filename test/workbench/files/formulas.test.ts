@@ -134,6 +134,11 @@ describe("what is one value for sure is none", () => {
   ])("%s", (formula) => expect(evaluatesArrays(formula)).toBe(false));
 });
 
+test("cells of a deleted sheet are read as the error they are", () => {
+  expect(typedFormula("#REF!$B$1")).toBe("=#REF!");
+  expect(typedFormula("SUM(#REF!A1:B2,#REF!,A1)")).toBe("=SUM(#REF!,#REF!,A1)");
+});
+
 test("a name of the workbook with a point that is called is no custom function", () => {
   expect(fileFormula("=My.Rate(2)+NS.F(1)", { names: new Set(["my.rate"]) })).toBe("My.Rate(2)+_xldudf_NS_F(1)");
 });

@@ -8,13 +8,23 @@ const CUSTOM = /^_xldudf_([^_]+)_(.+)$/i;
 
 /** A formula as a person types it, with "=", from the form in Excel's file (see `fileFormula`). */
 export function typedFormula(file: string): string {
-  if (!/_xl|#This Row/i.test(file)) return `=${file}`;
-  const pieces = withOperators(cut(file)).map((piece, index, all): Piece => {
+  if (!/_xl|#This Row|#REF!/i.test(file)) return `=${file}`;
+  const pieces = withOperators(withoutLostCells(cut(file))).map((piece, index, all): Piece => {
     if (piece.kind === "brackets") return { kind: "brackets", text: typedBrackets(piece.text) };
     if (piece.kind !== "word") return piece;
     return { kind: "word", text: isCall(all, index) ? functionName(piece.text) : unmarkLocalName(piece.text) };
   });
   return `=${joined(pieces)}`;
+}
+
+/** Of a cell on a sheet that was deleted Excel keeps the address, "#REF!$B$1"; what it says is #REF!. */
+function withoutLostCells(pieces: readonly Piece[]): readonly Piece[] {
+  let isLost = false;
+  return pieces.filter((piece, index) => {
+    const follows = index > 0 && (isLost || pieces[index - 1]?.text.toUpperCase() === "#REF!");
+    isLost = follows && (/^\$?[A-Za-z]{1,3}\$?\d+$/.test(piece.text) || piece.text === ":");
+    return !isLost;
+  });
 }
 
 // What is not known keeps its prefix: without it, it could not be written back.
