@@ -42,7 +42,7 @@ async function places() {
     book.workbook.tables.getItem("Other").getRange().address,
     book.workbook.names.getItem("Below").formula,
     sheet.pageLayout.getPrintArea().address,
-    await series.getDimensionValues("Values"),
+    series.getDimensionValues("Values"),
     book.value("Try!A1:C1"),
   ];
 }
