@@ -1,7 +1,6 @@
 import type { Answers } from "./answers";
-import { textOf } from "./cell";
 import type { CriterionWords } from "./criterion-words";
-import { hashOf, hexOf, mixed, sumOfHashes, type Hash } from "./hash";
+import { hashOf, hexOf, sumOfHashes, type Hash } from "./hash";
 import type { Problem } from "./problem";
 import type { Inspection, TalliedQuestion } from "./read-inspection";
 
@@ -21,44 +20,31 @@ export interface Fingerprinted {
  * order of rows and columns, nor on how an answer is spelled. Whatever changes a score or a word changes it.
  */
 export function fingerprintOf({ questions, judgements }: Inspection, given: Fingerprinted): string {
+  const { answers, overrides, ratings, ...settings } = given;
   const parts = [
-    `weight\n${partOf(given.summaryWeight)}`,
-    `thread\n${partOf(given.summaryInThread)}`,
-    `line\n${partOf(given.line)}`,
-    ...("kind" in given.answers
-      ? [`answers\n${partOf(given.answers)}`]
-      : [...given.answers.meanings].map(([key, meaning]) => `answer\n${key}\n${meaning}`)),
-    ...wordParts("override", given.overrides),
-    ...wordParts("rating", given.ratings),
+    settings,
+    ...("kind" in answers ? [answers] : answers.meanings),
+    ...partsOf("override", overrides),
+    ...partsOf("rating", ratings),
   ];
-  const rest = sumOfHashes([...questionHashes(questions), ...parts.map(hashOf)]);
-  return hexOf(mixed(rest.first, rest.second, judgements.first, judgements.second));
+  return hexOf(sumOfHashes([judgements, ...questions.map(questionHash), ...parts.map(hashOfPart)]));
 }
 
-/** What each question is: its criterion, its marks, and whether its column is there. */
-function questionHashes(questions: readonly TalliedQuestion[]): Hash[] {
-  // The same few words stand in some hundred rows: each is hashed once.
-  const known = new Map<string, Hash>();
-  return questions.map(({ key, criterion, isSummary, isRoH, badSummary, badRoH, column }) => {
-    const marks = `${criterion.id}\n${partOf(badSummary ?? isSummary)}\n${partOf(badRoH ?? isRoH)}\n${column < 0}`;
-    let ofMarks = known.get(marks);
-    if (!ofMarks) known.set(marks, (ofMarks = hashOf(marks)));
-    const ofKey = hashOf(key);
-    return mixed(ofKey.first, ofKey.second, ofMarks.first, ofMarks.second);
-  });
+/** What a question is: its criterion, its marks, and whether its column is there. */
+function questionHash({ key, criterion, isSummary, isRoH, badSummary, badRoH, column }: TalliedQuestion): Hash {
+  const marks = badSummary || badRoH ? textOfPart([badSummary, badRoH]) : "";
+  return hashOf(`${key}\n${criterion.id}\n${isSummary}\n${isRoH}\n${column < 0}\n${marks}`);
 }
 
-function wordParts(kind: string, { of, refusal, strays }: CriterionWords<string>): string[] {
-  const problems = [...strays, ...(refusal ? [refusal] : [])];
-  return [
-    ...[...of].map(([{ id }, word]) => `${kind}\n${id}\n${partOf(word)}`),
-    ...problems.map((problem) => `${kind}\n${partOf(problem)}`),
-  ];
+function partsOf(kind: string, { of, refusal, strays }: CriterionWords<string>): unknown[] {
+  return [...[...of].map(([{ id }, word]) => [kind, id, word]), ...strays, refusal];
 }
 
-/** A value as it is, a problem by its kind and by what is there. */
-function partOf(value: string | number | boolean | Problem): string {
-  if (typeof value !== "object") return String(value);
-  if ("words" in value) return `${value.kind}\n${value.words}`;
-  return "value" in value ? `${value.kind}\n${typeof value.value}\n${textOf(value.value)}` : value.kind;
+function hashOfPart(part: unknown): Hash {
+  return hashOf(textOfPart(part));
+}
+
+/** Anything as text, a problem without the places where it was found. */
+function textOfPart(part: unknown): string {
+  return JSON.stringify(part, (name, value: unknown) => (name === "at" || name === "again" ? undefined : value)) ?? "";
 }
