@@ -21,13 +21,13 @@ export interface Fingerprinted {
  */
 export function fingerprintOf({ questions, judgements }: Inspection, given: Fingerprinted): string {
   const { answers, overrides, ratings, ...settings } = given;
-  const parts = [
-    settings,
-    ...("kind" in answers ? [answers] : answers.meanings),
-    ...partsOf("override", overrides),
-    ...partsOf("rating", ratings),
-  ];
-  return hexOf(sumOfHashes([judgements, ...questions.map(questionHash), ...parts.map(hashOfPart)]));
+  const hashes = [judgements, hashOfPart(settings)];
+  for (const question of questions) hashes.push(questionHash(question));
+  if ("kind" in answers) hashes.push(hashOfPart(answers));
+  else for (const [key, meaning] of answers.meanings) hashes.push(hashOf(`${meaning}\n${key}`));
+  for (const part of partsOf("override", overrides)) hashes.push(hashOfPart(part));
+  for (const part of partsOf("rating", ratings)) hashes.push(hashOfPart(part));
+  return hexOf(sumOfHashes(hashes));
 }
 
 /** What a question is: its criterion, its marks, and whether its column is there. */
@@ -37,7 +37,7 @@ function questionHash({ key, criterion, isSummary, isRoH, badSummary, badRoH, co
 }
 
 function partsOf(kind: string, { of, refusal, strays }: CriterionWords<string>): unknown[] {
-  return [...[...of].map(([{ id }, word]) => [kind, id, word]), ...strays, refusal];
+  return [...[...of].map(([{ id }, word]) => [kind, id, word]), ...strays, ...(refusal ? [refusal] : [])];
 }
 
 function hashOfPart(part: unknown): Hash {
@@ -46,5 +46,5 @@ function hashOfPart(part: unknown): Hash {
 
 /** Anything as text, a problem without the places where it was found. */
 function textOfPart(part: unknown): string {
-  return JSON.stringify(part, (name, value: unknown) => (name === "at" || name === "again" ? undefined : value)) ?? "";
+  return JSON.stringify(part, (name, value: unknown) => (name === "at" || name === "again" ? undefined : value));
 }
