@@ -1,4 +1,4 @@
-import type { Scheme, SchemeSection } from "../scheme/scheme";
+import type { Rules, RuledSection } from "../scheme/scheme";
 import type { Cells } from "./cell";
 import type { Criterion } from "./criterion";
 import { criterionScore } from "./criterion-score";
@@ -15,7 +15,7 @@ export interface ScoredCriterion extends Scored {
 }
 
 export interface ScoredSection extends Scored {
-  readonly section: SchemeSection;
+  readonly section: RuledSection;
   readonly criteria: readonly ScoredCriterion[];
 }
 
@@ -38,7 +38,7 @@ export function scoreInspection(
   caseCells: Cells,
   questionCells: Cells,
   settings: ScoringSettings,
-  scheme: Scheme,
+  scheme: Rules,
 ): ScoredInspection {
   const inspection = readInspection(caseCells, questionCells, settings.answers, scheme);
   const { refusal } = inspection;
@@ -90,7 +90,7 @@ export function twoSummaries(criterion: Criterion, questions: readonly TalliedQu
 
 /** The section's score is the mean of its criteria's scores, unrounded; a criterion without a score is left out. */
 function scoreSection(
-  section: SchemeSection,
+  section: RuledSection,
   criteria: readonly ScoredCriterion[],
   ofEverything: Problem | undefined,
 ): ScoredSection {
