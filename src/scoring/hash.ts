@@ -37,6 +37,11 @@ export function fold(numbers: Int32Array, from: number, to: number, hashes: RowH
   hashes.second[row] = second;
 }
 
+/** The hash of two things that belong together. */
+export function mixed(one: Hash, other: Hash): Hash {
+  return { first: scrambled(one.first ^ other.first), second: scrambled(one.second + other.second) };
+}
+
 /** A permutation of the 32-bit numbers in which every bit depends on every other (the end of MurmurHash3, Appleby 2011). */
 function scrambled(number: number): number {
   let bits = number ^ (number >>> 16);
