@@ -73,7 +73,9 @@ export function followCalculation(injector: Injector, onEnd: () => void): Calcul
       onEnd();
       return;
     }
-    if (marksDirty(command, options)) isAboutTo = true;
+    if (!marksDirty(command, options)) return;
+    isAboutTo = true;
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
   });
 
   const start = (params: Record<string, unknown>) => {
