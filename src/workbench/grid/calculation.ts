@@ -73,9 +73,7 @@ export function followCalculation(injector: Injector, onEnd: () => void): Calcul
       onEnd();
       return;
     }
-    if (!marksDirty(command, options)) return;
-    isAboutTo = true;
-    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    if (marksDirty(command, options)) isAboutTo = true;
   });
 
   const start = (params: Record<string, unknown>) => {
