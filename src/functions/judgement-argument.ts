@@ -2,7 +2,7 @@ import type { Answers } from "../scoring/answers";
 import { cellsOf, errorCodeOf, type Cells, type Position } from "../scoring/cell";
 import { proportion } from "../scoring/score";
 import { suggestAnswer } from "../scoring/suggest-answer";
-import { tallyJudgements, type Tally } from "../scoring/tally-judgements";
+import { tallyJudgements, type Tally } from "../scoring/tally/tally-judgements";
 import { ARGUMENT_IS_ERROR, HEADING_HINT } from "../scoring/texts/argument-messages";
 import { notAnAnswerSentence } from "../scoring/texts/problem-sentences";
 import { argumentAddress, nameCells } from "./addresses";
@@ -34,7 +34,7 @@ export function tallyArgument({ cells, noun, address }: JudgementArgument, answe
   let first: Position | undefined;
   for (const {
     first: [unknown],
-  } of tally.unknown)
+  } of tally.unknown.values())
     if (unknown && (!first || unknown.row < first.row)) first = unknown;
   if (first) {
     const value = cells[first.row]![first.column];

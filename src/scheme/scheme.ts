@@ -7,7 +7,6 @@ export type Conclusion = "urgent" | "priority" | "good";
 /** A part of the report that groups general criteria. */
 export interface SchemeSection {
   readonly number: number;
-  readonly title: string;
   /** Whether judgements score its criteria; else the inspectors rate them in words. */
   readonly isScored: boolean;
   /** Whether its questions marked RoH count in the Thread. */
@@ -17,9 +16,6 @@ export interface SchemeSection {
 /** A general criterion: a numbered heading of the report. */
 export interface SchemeCriterion {
   readonly id: string;
-  readonly title: string;
-  /** This tool's words, for whoever sets a workbook up; not the Inspectorate's. */
-  readonly description: string;
   /** The number of its section. */
   readonly section: number;
 }
@@ -51,4 +47,14 @@ export interface Scheme {
   readonly conclusions: Readonly<Record<Conclusion, string>>;
   /** Printed behind an override that the score does not bear out. */
   readonly overrideMark: string;
+}
+
+/** A scheme with the words that are printed, which scoring does not need. */
+export interface PrintedScheme extends Scheme {
+  readonly sections: readonly (SchemeSection & { readonly title: string })[];
+  readonly criteria: readonly (SchemeCriterion & {
+    readonly title: string;
+    /** This tool's words, for whoever sets a workbook up; not the Inspectorate's. */
+    readonly description: string;
+  })[];
 }

@@ -1,5 +1,7 @@
-import { idOf, isBlank, keyOf, type Cells } from "./cell";
+import type { Answers } from "./answers";
+import { idOf, isBlank, type Cells } from "./cell";
 import { onlyColumn, type HeadingRow } from "./heading-row";
+import { judgementOf } from "./judgement";
 import { placeOf, type Problem } from "./problem";
 import { rowBefore } from "./row-before";
 
@@ -24,20 +26,28 @@ export interface CaseTable {
 /** An id made of nothing but the words people write beside totals: "Grand total", "Per cent above". */
 const TOTAL = /^((grand|sub|totals?|sum|average|mean|per|cent|above|below)\W*)+$/i;
 
+function isTotal(id: string): boolean {
+  // Most ids end in a figure, which those words do not.
+  const last = id.charCodeAt(id.length - 1);
+  return (last < FIRST_FIGURE || last > LAST_FIGURE) && TOTAL.test(id);
+}
+
+const FIRST_FIGURE = 48;
+const LAST_FIGURE = 57;
+
 /**
  * Reads the table of cases: the column headed Case holds ids. Ids count the same as a person reads them. What refuses
  * everything is reported: a case that stands there twice (it would be counted twice), an id that is an error, and a row
  * without an id that has anything in a question's column. Such a row with facts alone, and a row of totals, are reported
  * and are no cases; a row in which nothing can be seen is ignored.
  *
- * @param isQuestion whether a column is headed by a listed question
- * @param isAnswer whether a cell holds an answer
+ * @param listed the listed questions by their keys
  */
 export function readCaseTable(
   cells: Cells,
   headings: HeadingRow,
-  isQuestion: (column: number) => boolean,
-  isAnswer: (cell: unknown) => boolean,
+  listed: ReadonlyMap<string, unknown>,
+  answers: Answers,
 ): CaseTable {
   const problems: Problem[] = [];
   const rows: (readonly unknown[])[] = [];
@@ -49,29 +59,45 @@ export function readCaseTable(
     return { headings, rows, rowNumbers, ids, keys, count: 0, idColumn: -1, problems: [idColumn] };
   }
 
+  let questionColumns: readonly number[] | undefined;
+  const hasJudgement = (cellsOfRow: readonly unknown[], isOne: (cell: unknown) => boolean): boolean => {
+    questionColumns ??= [headings.columns, headings.again].flatMap((columns) => {
+      return [...listed.keys()].flatMap((key) => columns.get(key) ?? []);
+    });
+    return questionColumns.some((column) => isOne(cellsOfRow[column]));
+  };
   let count = 0;
   const seen = new Map<string, number>();
   for (let row = 1; row < cells.length; row++) {
     const cellsOfRow = cells[row]!;
     const value = cellsOfRow[idColumn];
     const id = idOf(value);
-    const key = keyOf(id);
-    const at = () => placeOf("cases", row, idColumn);
+    const key = id.toLowerCase();
     if (id === "") {
       const isSeen = !isBlank(value);
-      if (!isSeen && !cellsOfRow.some((cell, column) => isQuestion(column) && !isBlank(cell))) {
-        if (!cellsOfRow.every(isBlank)) problems.push({ kind: "facts alone", at: at(), value });
+      if (!isSeen && !hasJudgement(cellsOfRow, (cell) => !isBlank(cell))) {
+        if (!cellsOfRow.every(isBlank))
+          problems.push({ kind: "facts alone", at: placeOf("cases", row, idColumn), value });
         continue;
       }
-      problems.push({ kind: isSeen ? "case id unreadable" : "case id absent", at: at(), value });
-    } else if (TOTAL.test(id) && !cellsOfRow.some((cell, column) => isQuestion(column) && isAnswer(cell))) {
-      problems.push({ kind: "total row", case: id, at: at() });
+      problems.push({
+        kind: isSeen ? "case id unreadable" : "case id absent",
+        at: placeOf("cases", row, idColumn),
+        value,
+      });
+    } else if (isTotal(id) && !hasJudgement(cellsOfRow, (cell) => isAnswer(cell, answers))) {
+      problems.push({ kind: "total row", case: id, at: placeOf("cases", row, idColumn) });
       continue;
     } else {
       const before = rowBefore(seen, key, row);
       count++;
       if (before !== undefined) {
-        problems.push({ kind: "case twice", case: id, at: placeOf("cases", before, idColumn), again: at() });
+        problems.push({
+          kind: "case twice",
+          case: id,
+          at: placeOf("cases", before, idColumn),
+          again: placeOf("cases", row, idColumn),
+        });
       }
     }
     rows.push(cellsOfRow);
@@ -81,4 +107,9 @@ export function readCaseTable(
   }
   if (rows.length === 0) problems.push({ kind: "no case" });
   return { headings, rows, rowNumbers, ids, keys, count, idColumn, problems };
+}
+
+function isAnswer(cell: unknown, answers: Answers): boolean {
+  const judgement = judgementOf(cell, answers);
+  return judgement !== "missing" && judgement !== "unknown";
 }

@@ -81,7 +81,7 @@ export function textOf(cell: unknown): string {
 
 /** What a cell counts as where it is compared with others: its text, capitals apart. */
 export function cellKey(cell: unknown): string {
-  return keyOf(textOf(cell));
+  return textOf(cell).toLowerCase();
 }
 
 /** An identifier's text; "" where the cell is empty or an error. */

@@ -42,7 +42,7 @@ function strangeColumns({ cases, questions, listed }: Inspection, caseCells: Cel
   const shapes = new Set(ids.map(shapeOf).filter((shape) => shape.includes("0")));
   const withoutColumn = questions.flatMap(({ id, column }) => (column < 0 ? id : []));
   const strange: Problem[] = [];
-  for (const [heading, [column = 0]] of cases.headings.all) {
+  for (const [heading, column] of cases.headings.columns) {
     if (listed.has(heading)) continue;
     const continuesAnId = [...listed.keys()].some((key) => heading.startsWith(key));
     if (!continuesAnId && !shapes.has(shapeOf(heading))) continue;

@@ -1,5 +1,5 @@
 import type { Scheme, SchemeSection } from "../scheme/scheme";
-import { textOf } from "./cell";
+import { cellKey } from "./cell";
 import { keyOf } from "./read-text";
 
 /** A general criterion as scoring needs it: a numbered heading such as 1.2, and the section it is in. */
@@ -24,5 +24,5 @@ export function indexCriteria({ criteria, sections }: Scheme): CriterionIndex {
  * Excel has turned into a number (1.1) is still understood; identifiers are text.
  */
 export function criterionOf(cell: unknown, index: CriterionIndex): Criterion | undefined {
-  return index.get(keyOf(textOf(cell)));
+  return index.get(cellKey(cell));
 }

@@ -1,9 +1,9 @@
 import type { Answers } from "./answers";
 import { textOf } from "./cell";
 import type { CriterionWords } from "./criterion-words";
-import { hashOf, hexOf, mixed, sumOfHashes } from "./hash";
+import { hashOf, hexOf, mixed, sumOfHashes, type Hash } from "./hash";
 import type { Problem } from "./problem";
-import type { Inspection } from "./read-inspection";
+import type { Inspection, TalliedQuestion } from "./read-inspection";
 
 /** What a fingerprint is of, besides the tables. */
 export interface Fingerprinted {
@@ -20,20 +20,8 @@ export interface Fingerprinted {
  * and question; each question's criterion and marks; settings, answers, overrides and ratings. It does not depend on the
  * order of rows and columns, nor on how an answer is spelled. Whatever changes a score or a word changes it.
  */
-export function fingerprintOf({ cases, questions, rowHashes }: Inspection, given: Fingerprinted): string {
-  let first = 0;
-  let second = 0;
-  for (let row = 0; row < cases.keys.length; row++) {
-    const ofCase = hashOf(cases.keys[row]!);
-    const ofRow = mixed(ofCase.first, ofCase.second, rowHashes.first[row]!, rowHashes.second[row]!);
-    first = (first + ofRow.first) | 0;
-    second = (second + ofRow.second) | 0;
-  }
+export function fingerprintOf({ questions, judgements }: Inspection, given: Fingerprinted): string {
   const parts = [
-    ...questions.map(({ key, criterion, isSummary, isRoH, badSummary, badRoH, column }) => {
-      const marks = `${partOf(badSummary ?? isSummary)}\n${partOf(badRoH ?? isRoH)}\n${column < 0}`;
-      return `question\n${key}\n${criterion.id}\n${marks}`;
-    }),
     `weight\n${partOf(given.summaryWeight)}`,
     `thread\n${partOf(given.summaryInThread)}`,
     `line\n${partOf(given.line)}`,
@@ -43,8 +31,21 @@ export function fingerprintOf({ cases, questions, rowHashes }: Inspection, given
     ...wordParts("override", given.overrides),
     ...wordParts("rating", given.ratings),
   ];
-  const rest = sumOfHashes(parts.map(hashOf));
-  return hexOf(mixed(rest.first, rest.second, first, second));
+  const rest = sumOfHashes([...questionHashes(questions), ...parts.map(hashOf)]);
+  return hexOf(mixed(rest.first, rest.second, judgements.first, judgements.second));
+}
+
+/** What each question is: its criterion, its marks, and whether its column is there. */
+function questionHashes(questions: readonly TalliedQuestion[]): Hash[] {
+  // The same few words stand in some hundred rows: each is hashed once.
+  const known = new Map<string, Hash>();
+  return questions.map(({ key, criterion, isSummary, isRoH, badSummary, badRoH, column }) => {
+    const marks = `${criterion.id}\n${partOf(badSummary ?? isSummary)}\n${partOf(badRoH ?? isRoH)}\n${column < 0}`;
+    let ofMarks = known.get(marks);
+    if (!ofMarks) known.set(marks, (ofMarks = hashOf(marks)));
+    const ofKey = hashOf(key);
+    return mixed(ofKey.first, ofKey.second, ofMarks.first, ofMarks.second);
+  });
 }
 
 function wordParts(kind: string, { of, refusal, strays }: CriterionWords<string>): string[] {

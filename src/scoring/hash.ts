@@ -16,10 +16,7 @@ export function hashOf(text: string): Hash {
   return mixed(first, second, text.length, text.length);
 }
 
-/**
- * Two hashes mixed into one, not linearly: what is added up over questions and then mixed with the case's hash tells which
- * case it belongs to. For a given `by`, different hashes always give different results.
- */
+/** Two hashes mixed into one. Where one of them is the same, different others always give different results. */
 export function mixed(first: number, second: number, byFirst: number, bySecond: number): Hash {
   const one = scrambled(first + byFirst);
   const other = scrambled(second ^ bySecond ^ one);
@@ -32,6 +29,24 @@ function scrambled(number: number): number {
   bits = Math.imul(bits, 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return bits ^ (bits >>> 16);
+}
+
+/** Whole numbers mixed into a hash one after another, in place: the order counts. */
+export function fold(
+  numbers: Int32Array,
+  from: number,
+  to: number,
+  hashes: { readonly first: Int32Array; readonly second: Int32Array },
+  index: number,
+): void {
+  let first = hashes.first[index]!;
+  let second = hashes.second[index]!;
+  for (let at = from; at < to; at++) {
+    first = scrambled(first ^ numbers[at]!);
+    second = scrambled(second + numbers[at]!);
+  }
+  hashes.first[index] = first;
+  hashes.second[index] = second;
 }
 
 /** The sum of hashes, which does not depend on their order. */

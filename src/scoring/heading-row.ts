@@ -2,26 +2,31 @@ import { cellKey, type Cells } from "./cell";
 import { placeOf, type Problem, type Source } from "./problem";
 import { keyOf } from "./read-text";
 
-/** The columns under each heading of a table's first row; headings count the same as a person reads them. */
+/** Where each heading of a table's first row stands; headings count the same as a person reads them. */
 export interface HeadingRow {
-  readonly all: ReadonlyMap<string, readonly number[]>;
+  /** The first column under each heading. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The second column under those headings that stand there twice. */
+  readonly again: ReadonlyMap<string, number>;
 }
 
 export function readHeadingRow(cells: Cells): HeadingRow {
-  const all = new Map<string, number[]>();
-  (cells[0] ?? []).forEach((cell, column) => {
-    const heading = cellKey(cell);
-    if (heading === "") return;
-    const columns = all.get(heading);
-    if (columns) columns.push(column);
-    else all.set(heading, [column]);
-  });
-  return { all };
+  const columns = new Map<string, number>();
+  const again = new Map<string, number>();
+  const headings = cells[0] ?? [];
+  for (let column = 0; column < headings.length; column++) {
+    const heading = cellKey(headings[column]);
+    if (heading === "") continue;
+    if (!columns.has(heading)) columns.set(heading, column);
+    else if (!again.has(heading)) again.set(heading, column);
+  }
+  return { columns, again };
 }
 
 /** The one column under a heading, or the problem that there is none or that there are two. */
-export function onlyColumn({ all }: HeadingRow, heading: string, source: Source): number | Problem {
-  const [column, second] = all.get(keyOf(heading)) ?? [];
+export function onlyColumn({ columns, again }: HeadingRow, heading: string, source: Source): number | Problem {
+  const column = columns.get(keyOf(heading));
+  const second = again.get(keyOf(heading));
   if (column === undefined) return { kind: "no heading", source, heading };
   if (second === undefined) return column;
   return { kind: "heading twice", heading, at: placeOf(source, 0, column), again: placeOf(source, 0, second) };

@@ -49,5 +49,7 @@ function casesWithoutJudgement({ inspection }: JudgedInspection): number {
   const columns = inspection.questions.flatMap(({ column }) => (column < 0 ? [] : column));
   if (columns.length === 0) return 0;
   const { rows, ids } = inspection.cases;
+  const missing = inspection.questions.reduce((sum, question) => sum + question.missing, 0);
+  if (missing < columns.length) return 0;
   return rows.filter((cells, row) => ids[row] !== "" && columns.every((column) => isBlank(cells[column]))).length;
 }

@@ -1,4 +1,4 @@
-import { idOf, isBlank, keyOf, type Cells } from "./cell";
+import { idOf, isBlank, type Cells } from "./cell";
 import { criterionOf, type Criterion, type CriterionIndex } from "./criterion";
 import { onlyColumn, readHeadingRow } from "./heading-row";
 import { markOf } from "./mark";
@@ -61,7 +61,7 @@ export function readQuestionList(cells: Cells, index: CriterionIndex): QuestionL
       continue;
     }
 
-    const key = keyOf(id);
+    const key = id.toLowerCase();
     const before = rowBefore(rows, key, row);
     if (before !== undefined) {
       const at = placeOf("questions", before, idColumn);

@@ -3,13 +3,12 @@ import { answersOf, type Answers } from "./answers";
 import { readCaseTable, type CaseTable } from "./case-table";
 import { keyOf, type Cells } from "./cell";
 import { indexCriteria, type CriterionIndex } from "./criterion";
-import { hashOf } from "./hash";
+import type { Hash } from "./hash";
 import { readHeadingRow } from "./heading-row";
-import { judgementOf } from "./judgement";
 import { placeOf, REFUSES_EVERYTHING, type Problem } from "./problem";
 import { readQuestionList, type Question } from "./question-list";
 import { proportion } from "./score";
-import { tallyJudgements, type Tally } from "./tally-judgements";
+import { tallyCases } from "./tally-cases";
 
 /** A question with its judgements counted. */
 export interface TalliedQuestion extends Question {
@@ -42,8 +41,8 @@ export interface Inspection {
   readonly problems: readonly Problem[];
   /** The first problem that leaves no score to stand on, if there is one. */
   readonly refusal: Problem | undefined;
-  /** What the judgements of each row of `cases.rows` stand for. */
-  readonly rowHashes: Tally["rowHashes"];
+  /** The hash of what every judgement counts as, by its case and question. */
+  readonly judgements: Hash;
 }
 
 /**
@@ -62,13 +61,7 @@ export function readInspection(
   const criteria = indexCriteria(scheme);
   const list = readQuestionList(questionCells, criteria);
   const headings = readHeadingRow(caseCells);
-  const questionColumns = new Set([...list.rows.keys()].flatMap((key) => headings.all.get(key) ?? []));
-  const cases = readCaseTable(
-    caseCells,
-    headings,
-    (column) => questionColumns.has(column),
-    (cell) => !["missing", "unknown"].includes(judgementOf(cell, answers)),
-  );
+  const cases = readCaseTable(caseCells, headings, list.rows, answers);
   const problems: Problem[] = [...badAnswers, ...cases.problems, ...list.problems];
   const refusal = problems.find((problem) => REFUSES_EVERYTHING.includes(problem.kind));
 
@@ -77,33 +70,29 @@ export function readInspection(
     if (problem.kind === "question twice") refusals.set(keyOf(problem.question), problem);
   }
   const columns = list.questions.map(({ id, key }) => {
-    const found = headings.all.get(key) ?? [];
-    if (cases.idColumn >= 0 && found.length !== 1 && !refusals.has(key)) {
-      const problem = columnProblem(id, found);
+    const column = headings.columns.get(key);
+    const again = headings.again.get(key);
+    if (column !== undefined && again === undefined) return column;
+    if (cases.idColumn >= 0 && !refusals.has(key)) {
+      const problem = columnProblem(id, column, again);
       problems.push(problem);
       refusals.set(key, problem);
     }
-    return found.length === 1 ? found[0]! : -1;
+    return -1;
   });
 
-  const present = columns.flatMap((column, k) => (column < 0 ? [] : k));
-  const tally = tallyJudgements(
-    cases.rows,
-    present.map((k) => columns[k]!),
-    answers,
-    present.map((k) => hashOf(list.questions[k]!.key)),
-  );
-  let tallied = 0;
-  const questions = list.questions.map((question, k): TalliedQuestion => {
-    const { id, key, criterion, isSummary, isRoH, badSummary, badRoH } = question;
+  const { tally, places, judgements } = tallyCases(cases, list.questions, columns, answers);
+  const questions: TalliedQuestion[] = [];
+  for (let k = 0; k < columns.length; k++) {
+    const { id, key, criterion, isSummary, isRoH, badSummary, badRoH } = list.questions[k]!;
     const column = columns[k]!;
-    const at = column < 0 ? -1 : tallied++;
+    const at = places[k]!;
     const above = tally.above[at] ?? 0;
     const relevant = tally.relevant[at] ?? 0;
-    const cells = tally.unknown[at];
+    const cells = tally.unknown.get(at);
     const unknown = cells?.first.map(({ row }) => notAnAnswer(cases, id, row, column)) ?? NONE;
     // Named one by one: spreading the question would cost more than counting its judgements.
-    return {
+    questions.push({
       id,
       key,
       criterion,
@@ -119,11 +108,10 @@ export function readInspection(
       refusal: refusals.get(key) ?? unknown[0],
       unknownCount: cells?.count ?? 0,
       unknown,
-    };
-  });
+    });
+  }
   const { rows: listed, isReadable: isListReadable } = list;
-  const { rowHashes } = tally;
-  return { cases, questions, isListReadable, listed, answers, criteria, problems, refusal, rowHashes };
+  return { cases, questions, isListReadable, listed, answers, criteria, problems, refusal, judgements };
 }
 
 const NONE: readonly Problem[] = [];
@@ -134,7 +122,7 @@ export function notAnAnswer(cases: CaseTable, question: string, row: number, col
   return { kind: "not an answer", case: cases.ids[row]!, question, at, value: cases.rows[row]![column] };
 }
 
-function columnProblem(question: string, [column, again]: readonly number[]): Problem {
+function columnProblem(question: string, column: number | undefined, again: number | undefined): Problem {
   if (column === undefined || again === undefined) return { kind: "column absent", question };
   const [at, second] = [placeOf("cases", 0, column), placeOf("cases", 0, again)];
   return { kind: "heading twice", heading: question, question, at, again: second };

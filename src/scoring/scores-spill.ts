@@ -48,13 +48,13 @@ function criterionRow(scored: ScoredCriterion, judged: JudgedInspection, wording
   const { line, overrides, inspection } = judged;
   const override = overrides.refusal ?? overrides.of.get(scored.criterion);
   const isWord = typeof override !== "object";
-  const isUnused = override !== undefined && scored.score === undefined && !scored.refusal;
+  const isUnused = isWord && override !== undefined && scored.score === undefined && !scored.refusal;
   const note = criterionNote(scored, inspection.cases.count);
   const notes = [isWord ? "" : problemSentence(override, wording), note, isUnused ? OVERRIDE_UNUSED : ""];
   const row = scoreRow(scored.criterion.id, scored, judged, sentences(notes), wording);
-  if (scored.score === undefined || typeof line !== "number") row[CONCLUSION] = row[BELOW]!;
-  else if (isWord) row[CONCLUSION] = conclusion(scored.score, line, override, wording.scheme);
-  else row[CONCLUSION] = refusedCell(override, wording);
+  if (!isWord) row[CONCLUSION] = refusedCell(override, wording);
+  else if (scored.score === undefined || typeof line !== "number") row[CONCLUSION] = row[BELOW]!;
+  else row[CONCLUSION] = conclusion(scored.score, line, override, wording.scheme);
   return row;
 }
 

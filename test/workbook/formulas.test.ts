@@ -60,5 +60,5 @@ test("the one formula hands an emptied setting over as empty, and leaves the tab
 });
 
 test("the one formula names the sheet of the cases as Excel writes it, apostrophes and all", () => {
-  expect(calculationFormula("The year's cases")).toContain("'The year''s cases'!$A:$XFD");
+  expect(calculationFormula("The year's cases")).toContain("'The year''s cases'!$A$1:$XFD$1048576");
 });

@@ -78,8 +78,13 @@ export function argumentProblem(
     case "word unknown": {
       const isRating = problem.at.source === "ratings";
       const words = isRating ? scheme.ratings : Object.values(scheme.overrides);
-      const kind = isRating ? "a rating" : "an override";
-      return [`${holdsIt}, which is not ${kind}`, `. Type ${listOf(words, "or")}, or empty the cell.`];
+      const [word, kind] = isRating ? ["rating", "a rating"] : ["override", "an override"];
+      // A formula that puts the two columns together has no cell to name: the criterion says where to look.
+      const place = isCell(where) ? where : `the ${word} of ${problem.criterion}`;
+      return [
+        `${place} ${holds(problem.value)}, which is not ${kind}`,
+        `. Type ${listOf(words, "or")}, or empty the cell.`,
+      ];
     }
     case "word's criterion unknown":
       return [
@@ -88,11 +93,13 @@ export function argumentProblem(
       ];
     case "two words":
       return [
-        `criterion ${problem.criterion} has more than one of ${NOUNS[problem.at.source]}, in ${both}`,
+        `criterion ${problem.criterion} has more than one of ${NOUNS[problem.at.source]}${isCell(where) ? `, in ${both}` : `: ${problem.words}`}`,
         ". Clear all but one.",
       ];
   }
 }
+
+const isCell = (place: string) => place.startsWith("cell ");
 
 /** What to enter as a setting. */
 export function enter(setting: SettingName, scheme: Scheme): string {

@@ -1,13 +1,17 @@
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
+import { cellAddress } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/define-name";
 import { quoted } from "../inspection/quoted";
 import { NAMES } from "../names";
 import { reportRows, startCell } from "../report/place";
+import { belowNotice } from "../sheets/notice";
 import { resultOf } from "../sheets/results";
 import { dateAndTime, PROOF } from "../texts/proof";
 import type { JudgedWorkbook } from "./judge-workbook";
 
 const GREY = "#595959";
+/** Nothing is typed over, and the one formula is as it was. */
+const IS_SHOWN = `AND(INDEX(${NAMES.behindNotice},1,1)="",INDEX(${NAMES.behindNotice},3,1)="")`;
 
 /**
  * Stamps the report: a formula that says the figures are proved while their fingerprint is the one that was proved, and that
@@ -22,9 +26,13 @@ export async function writeStamp(
   const names = await readNames(context);
   const when = dateAndTime(now);
   const words = PROOF.stamp(when, figures, judgementCount, judged.inspection.cases.count);
-  const cell = startCell(context, "report").getOffsetRange(reportRows().stamp, 0);
+  const start = startCell(context, "report").load("rowIndex,columnIndex");
+  await context.sync();
+  const cell = start.getOffsetRange(reportRows().stamp, 0);
   const fingerprint = resultOf(quoted(INSPECTION), "Fingerprint");
-  const formula = `=IF(${fingerprint}=${quoted(judged.fingerprint)},${quoted(words)},${quoted(PROOF.changed(when))})`;
+  const isProved = `AND(${fingerprint}=${quoted(judged.fingerprint)},${IS_SHOWN})`;
+  const stamp = `IF(${isProved},${quoted(words)},${quoted(PROOF.changed(when))})`;
+  const formula = `=${belowNotice(cellAddress(start.rowIndex + reportRows().notice, start.columnIndex), stamp)}`;
   defineName({ context, names }, NAMES.proof, cell);
   cell.formulas = [[formula]];
   cell.format.font.size = 9;

@@ -12,8 +12,8 @@ import { readSources } from "./read-sources";
 import { refusal } from "./refuse";
 import { REPORT_BLOCKS } from "./report-blocks";
 
-/** Points: five lines, for the notice may say several things and merged cells have no height of their own. */
-const NOTICE_HEIGHT = 70;
+/** Points: four lines, for the notice may say several things and merged cells have no height of their own. */
+const NOTICE_HEIGHT = 58;
 
 /**
  * Lays out the sheet of OMI_Report: the page, the notice, Chart 1, Table 1, the caution and Table 2. Run again it puts back what

@@ -22,7 +22,7 @@ export function readScores(): Promise<ScoresView | null> {
       results: results?.values ?? [],
       criteria: criteria.values,
       sections: sections.values,
-      notice: first(notice),
+      notice: results ? first(notice) : SCORES_TEXTS.firstVersion,
       area: first(area),
       month: first(month),
     });

@@ -20,8 +20,8 @@ import { offerList } from "./validations";
 const PERCENT = "0%";
 /** What is there for a chart or a formula, and not for a reader. */
 const FAINT_FONT = "#D9D9D9";
-/** Points: four lines, for Excel gives merged cells no height of their own. */
-const NOTICE_HEIGHT = 62;
+/** Points: three lines, for Excel gives merged cells no height of their own. */
+const NOTICE_HEIGHT = 48;
 
 const column = (headings: readonly string[], heading: string) => columnLetters(headings.indexOf(heading));
 const criteriaColumn = (heading: string) => column(HEADINGS.criteria, heading);

@@ -11,8 +11,9 @@ export const SCORES_TEXTS = {
     selectEmpty: "Select an empty cell, then insert the example again.",
     noTables: "It reads the tables Cases and Questions, and this workbook does not have both.",
     setUp: "Run Set up first (the example inspection will do), then insert the example again.",
-    inserted: (address: string) => `The example stands in ${address}.`,
+    inserted: (address: string) => `The example is in ${address}.`,
   },
-  unknownAnswer: (caseId: string, question: string, holds: string) =>
-    `${caseId === "" ? "A case without an id" : `Case ${caseId}`}, question ${question}, ${holds}, which is not an answer.`,
+  /** In place of the notice, where the sheets have none. */
+  firstVersion:
+    "Do not use these scores: the first version of OMI Scores made this workbook, and this version scores in another way. Set up a new workbook, then copy the questions, the cases, the settings and the section 4 judgements into it.",
 } as const;

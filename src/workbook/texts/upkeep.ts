@@ -9,7 +9,7 @@ const criteria = (ids: readonly string[]) => `${ids.length === 1 ? "Criterion" :
 export const UPKEEP = {
   restore: {
     button: "Restore",
-    needed: (list: string) => `Typed over: ${list}. Restore writes these formulas again and changes nothing else.`,
+    needed: "Figures have been typed over. Restore writes their formulas again and changes nothing else.",
     calculation:
       "The formula that scores the inspection is missing, changed or gives an error. Restore writes it again.",
     failed: "The formulas were not restored.",

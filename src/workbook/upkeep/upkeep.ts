@@ -60,6 +60,5 @@ function toRestore({ areas, notices }: ScoresParts): UpkeepItem | false {
   const isWaiting = textOf(state) === NOTICE.waiting;
   if (!areas.has(NAMES.calculation) || !areFormulas || (textOf(state) !== "" && !isWaiting))
     return needed("restore", UPKEEP.restore.calculation, restoreFormulas);
-  const list = textOf(typedOver);
-  return needed("restore", list !== "" && UPKEEP.restore.needed(list), restoreFormulas);
+  return needed("restore", textOf(typedOver) !== "" && UPKEEP.restore.needed, restoreFormulas);
 }
