@@ -11,7 +11,7 @@ export async function printed(workbench: OpenWorkbench) {
   return {
     scores: [scores, below].filter((text) => text !== "" && text !== null).join(" "),
     report: String(report),
-    cells: Object.fromEntries(rows.map(([id, , score]) => [String(id), score])),
+    cells: Object.fromEntries(rows.map(([id, , score]) => [id as string, score])),
   };
 }
 
