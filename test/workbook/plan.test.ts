@@ -4,7 +4,7 @@ import { PIECE_KEYS, pieceOf, UNFINISHED } from "../../src/workbook/inspection/p
 import type { Found } from "../../src/workbook/set-up/found";
 import { planSetUp } from "../../src/workbook/set-up/plan";
 
-const SHEETS = ["Settings", "Questions", "Cases", "Leadership", "Scores", "Calculation", "Report"];
+const SHEETS = ["Settings", "Questions", "Cases", "Leadership", "Calculation", "Scores", "Report"];
 const sheet = (name: string, isEmpty = false, isProtected = false) => ({ name, isEmpty, isProtected });
 const NOTHING: Found = { sheets: [sheet("Sheet1")], tables: [], names: [] };
 
