@@ -1,3 +1,4 @@
+import { keyOf } from "../oracle/reading";
 import type { Chance } from "./chance";
 import type { Person } from "./person";
 import type { TableView } from "./workbook-view";
@@ -17,9 +18,9 @@ export interface Edit {
 export function questionColumns({ view }: Person): number[] {
   const cases = view.table("Cases");
   if (!cases) return [];
-  const ids = new Set(questionIds(view.table("Questions"), view).map((id) => id.toLowerCase()));
+  const ids = new Set(questionIds(view.table("Questions"), view).map(keyOf));
   const columns = cases.headings.flatMap((heading, index) =>
-    ids.has(String(heading).trim().toLowerCase()) ? [cases.area.firstColumn + index] : [],
+    ids.has(keyOf(heading)) ? [cases.area.firstColumn + index] : [],
   );
   return columns.length > 0 ? columns : [cases.area.lastColumn];
 }
@@ -27,7 +28,7 @@ export function questionColumns({ view }: Person): number[] {
 export function questionIds(questions: TableView | null, view: Person["view"]): string[] {
   const column = questions?.column("Question") ?? null;
   if (!questions || column === null) return [];
-  return questions.rows.map((row) => String(view.value(questions.sheetId, row, column) ?? ""));
+  return questions.rows.map((row) => view.text(questions.sheetId, row, column));
 }
 
 /** Any cell within a table: a row below the headings and a column. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import type { Loaded } from "./scoring-grid";
 
 /** What is used of each of Univer's presets: the rest of a preset draws, and needs a browser. */
@@ -13,13 +13,6 @@ const BENEATH: Readonly<Record<string, readonly string[]>> = {
   "@univerjs/preset-sheets-table": ["sheets-table"],
 };
 const WITHOUT_FACADE = ["data-validation"];
-
-/** The grid's own start makes a page: in its place goes the one that draws nothing. */
-const withoutPage: Plugin = {
-  name: "without-page",
-  setup: ({ onResolve }) =>
-    void onResolve({ filter: /^\.\/univer$/ }, () => ({ path: join(__dirname, "univer-without-page.ts") })),
-};
 
 /** The workbench's own grid and model with nothing that draws; bundled, because much of Univer cannot be required. */
 export async function loadGrid(): Promise<Loaded> {
@@ -43,7 +36,6 @@ export async function loadGrid(): Promise<Loaded> {
     mainFields: ["module", "main"],
     nodePaths: [join(process.cwd(), "node_modules")],
     alias: Object.fromEntries(alias),
-    plugins: [withoutPage],
     logLevel: "error",
   });
   const loaded = createRequire(outfile)(outfile) as Loaded;

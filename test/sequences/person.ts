@@ -27,7 +27,7 @@ export interface Person {
 export function personAt(loaded: Loaded, scoring: ScoringGrid, view: WorkbookView): Person {
   const { grid, context } = scoring;
   const cells = (sheetId: string) => loaded.sheetCells(grid, sheetId);
-  const range = (sheetId: string, area: GridArea) => context.worksheet(sheetId).getRange(toA1(area)) as Range;
+  const range = (sheetId: string, area: GridArea) => context.worksheet(sheetId).getRange(toA1(area));
   const write = (
     sheetId: string,
     row: number,
@@ -44,7 +44,7 @@ export function personAt(loaded: Loaded, scoring: ScoringGrid, view: WorkbookVie
   };
   const entry = (sheetId: string, row: number, column: number, value: unknown) =>
     loaded.cellEntry(value, cells(sheetId).style(row, column).n?.pattern);
-  const asItIs = (sheetId: string, row: number, column: number, copied: Copied): ICellData => {
+  const asItIs = (copied: Copied): ICellData => {
     if (copied === null) return loaded.cellEntry("");
     if ("formula" in copied) return loaded.cellEntry(copied.formula);
     if (typeof copied.value !== "string") return loaded.cellEntry(copied.value);
@@ -76,10 +76,10 @@ export function personAt(loaded: Loaded, scoring: ScoringGrid, view: WorkbookVie
         sheetId,
         row,
         column,
-        rows.map((copied, down) => copied.map((one, along) => asItIs(sheetId, row + down, column + along, one))),
+        rows.map((copied) => copied.map(asItIs)),
       ),
     range,
-    wholeRows: (sheetId, row, count) => context.worksheet(sheetId).getRange(`${row + 1}:${row + count}`) as Range,
+    wholeRows: (sheetId, row, count) => context.worksheet(sheetId).getRange(`${row + 1}:${row + count}`),
     wholeColumns: (sheetId, column, count) =>
       range(sheetId, { firstRow: 0, lastRow: 1_048_575, firstColumn: column, lastColumn: column + count - 1 }),
     resize(table, area) {

@@ -1,3 +1,5 @@
+import { IUniverInstanceService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
 import type { WorkbookDocument } from "../../src/workbench/document/workbook-document";
 import { marshalArguments, type BlankCell } from "../../src/workbench/custom-functions/marshal-arguments";
 import { success } from "../../src/workbench/custom-functions/invocation-result";
@@ -7,11 +9,11 @@ import {
 } from "../../src/workbench/custom-functions/read-functions-metadata";
 import { createGrid, type FunctionOutcome, type Grid } from "../../src/workbench/grid/grid";
 import type { GridResult } from "../../src/workbench/grid/custom-function";
+import { endUniver, startUniver } from "./univer-without-page";
 import { createModelContext } from "../../src/workbench/host/model-context";
 import type { ModelContext } from "../../src/workbench/model/context";
 import type { EventRegistry } from "../../src/workbench/rich-api/event-registry";
 
-export { LifecycleService, LifecycleStages, IUndoRedoService } from "@univerjs/core";
 export { readXlsx } from "../../src/workbench/files/read-xlsx";
 export { listTables, tableMeta } from "../../src/workbench/grid/table-operations";
 export { listNames } from "../../src/workbench/grid/name-operations";
@@ -34,7 +36,9 @@ export interface ScoringGridOptions {
 export interface ScoringGrid {
   readonly grid: Grid;
   readonly context: ModelContext;
-  readonly open: (document: WorkbookDocument) => void;
+  /** Opens a workbook; it is calculated when the promise is kept. */
+  readonly open: (document: WorkbookDocument) => Promise<void>;
+  readonly end: () => void;
 }
 
 const NAMESPACE = "OMI";
@@ -45,8 +49,8 @@ export function startScoringGrid({ metadata, call, blank }: ScoringGridOptions):
     readFunctionsMetadata(metadata).functions.map((one) => [`${NAMESPACE}.${one.name}`.toUpperCase(), one]),
   );
   const grid = createGrid({
-    container: undefined as unknown as HTMLElement,
-    functions: [...functions.keys()].map((name) => ({ name, description: undefined as never })),
+    start: startUniver,
+    functions: [...functions.keys()].map((name) => ({ name, description: {} as IFunctionInfo })),
     callFunction: (name, args): Promise<FunctionOutcome> => {
       const one = functions.get(name);
       if (!one) return Promise.resolve({ error: "#NAME?", message: "" });
@@ -62,10 +66,17 @@ export function startScoringGrid({ metadata, call, blank }: ScoringGridOptions):
   return {
     grid,
     context,
-    open: (document) => {
+    async open(document) {
       context.charts.replace([]);
       grid.open(document);
+      grid.injector.get(IUniverInstanceService).focusUnit(grid.workbook().getId());
+      // Whoever draws would say so; formulas are calculated from then on.
+      grid.injector.get(LifecycleService).stage = LifecycleStages.Steady;
+      // The grid's own first calculation waits for names and tables, which it reads when something has been drawn.
+      grid.recalculateAll();
+      await grid.settled();
     },
+    end: endUniver,
   };
 }
 

@@ -1,13 +1,12 @@
-import { verdictOn } from "../oracle/verdict";
+import { check } from "./check";
 import { type Chance, chanceOf } from "./chance";
 import type { Edit } from "./edit";
 import { EDITS_OF_CASES } from "./edits-of-cases";
+import { EDITS_OF_FIGURES } from "./edits-of-figures";
 import { EDITS_OF_LISTS } from "./edits-of-lists";
 import { EDITS_OF_SHEETS } from "./edits-of-sheets";
-import { givenByTables } from "./given-by-tables";
-import { isExpected, isToldNotToUse, judge, SHEETS, wrongWords } from "./judge";
+import { EDITS_OF_TABLE } from "./edits-of-table";
 import type { Person } from "./person";
-import { allShown, noticeOf } from "./shown";
 
 const UNDO: Edit = {
   name: "undoes",
@@ -20,7 +19,15 @@ const UNDO: Edit = {
 };
 const REDO: Edit = { name: "redoes", weight: 2, make: async (person) => (await person.redo(), "once") };
 
-const EDITS: readonly Edit[] = [...EDITS_OF_CASES, ...EDITS_OF_LISTS, ...EDITS_OF_SHEETS, UNDO, REDO];
+const EDITS: readonly Edit[] = [
+  ...EDITS_OF_CASES,
+  ...EDITS_OF_TABLE,
+  ...EDITS_OF_LISTS,
+  ...EDITS_OF_FIGURES,
+  ...EDITS_OF_SHEETS,
+  UNDO,
+  REDO,
+];
 const ALL_WEIGHTS = EDITS.reduce((sum, { weight }) => sum + weight, 0);
 
 export const STEPS = 20;
@@ -39,54 +46,6 @@ export interface Course {
   /** Every edit, and what was wrong after it; the first wrong thing ends the sequence. */
   readonly edits: readonly string[];
   readonly failures: readonly string[];
-}
-
-export interface Check {
-  readonly right: number;
-  readonly told: number;
-  readonly failures: readonly string[];
-}
-
-/** Compares all that the sheets show with what must come out for the tables as they are. */
-export function check({ view }: Person, isOnFigures: boolean): Check {
-  const given = givenByTables(view);
-  const verdict = given && verdictOn(given);
-  const notices = { Scores: noticeOf(view, "Scores"), Report: noticeOf(view, "Report") };
-  const failures: string[] = [];
-  let [right, told] = [0, 0];
-  const shown = allShown(view);
-  for (const one of shown) {
-    const { sheet, where, id, kind, text } = one;
-    const finding = judge(one, verdict);
-    const isTold = isToldNotToUse(notices[sheet], id);
-    if (finding === "right") right++;
-    else if (finding === "wrong" && isTold) told++;
-    else if (finding === "wrong")
-      failures.push(`${sheet}, ${where}: ${kind} of ${id} is ${text}, and the notice is: ${notices[sheet]}`);
-    else if (!isOnFigures && verdict && isExpected(one, verdict))
-      failures.push(`${sheet}, ${where}: ${kind} of ${id} is lost (${text}); the notice is: ${notices[sheet]}`);
-  }
-  for (const sheet of SHEETS) {
-    const notice = notices[sheet];
-    const isTold = /Do not use these scores/.test(notice);
-    if (!verdict) {
-      if (!isTold) failures.push(`${sheet}: nothing can be scored, and the notice is: ${notice}`);
-      continue;
-    }
-    failures.push(...wrongWords(notice, verdict).map((words) => `${sheet}: ${words}: ${notice}`));
-    const rows = new Set(shown.filter(({ where }) => where === "Criteria" || where === "Sections").map(({ id }) => id));
-    for (const { title } of verdict.isListLost || verdict.isAllRefused ? [] : verdict.rows)
-      if (!rows.has(title) && !isTold && !notice.includes(title))
-        failures.push(`${sheet}: ${title} has no row, and the notice is: ${notice}`);
-    const isRefused =
-      verdict.isAllRefused ||
-      verdict.hasBadWord ||
-      verdict.line === "refused" ||
-      verdict.rows.some(({ score }) => score === "refused");
-    if (!isOnFigures && /Do not use/.test(notice) !== isRefused)
-      failures.push(`${sheet}: refused is ${isRefused}, and the notice is: ${notice}`);
-  }
-  return { right, told, failures };
 }
 
 /** Makes the edits of a seed, one after the other, and checks all that is shown after each. */

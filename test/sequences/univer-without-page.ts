@@ -1,4 +1,4 @@
-import { LifecycleService, LifecycleStages, LocaleType, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import {
   UniverFormulaEnginePlugin,
@@ -9,7 +9,7 @@ import {
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsTablePlugin } from "@univerjs/preset-sheets-table";
-import type { GridFunction } from "../../src/workbench/grid/univer";
+import type { NamedFunction } from "../../src/workbench/grid/excel/functions";
 
 const PLUGINS: readonly unknown[] = [
   UniverSheetsPlugin,
@@ -19,16 +19,19 @@ const PLUGINS: readonly unknown[] = [
   UniverSheetsConditionalFormattingPlugin,
 ];
 
+const started: Univer[] = [];
+
+/** Ends what would keep the process alive. */
+export const endUniver = () => started.splice(0).forEach((univer) => univer.dispose());
+
 /** In place of the grid's own start, with the same plugins but for those that draw, and the same custom functions. */
-export function startUniver(_: HTMLElement, functions: readonly GridFunction[]) {
+export function startUniver(executors: readonly NamedFunction[]) {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
-  univer.registerPlugin(UniverFormulaEnginePlugin as unknown as PluginCtor<Plugin>, {
-    function: functions.map(({ name, executor }) => [executor, name]),
+  started.push(univer);
+  univer.registerPlugin(UniverFormulaEnginePlugin, {
+    function: executors.map(([executor, name]) => [executor, name] as [typeof executor, string]),
   });
   for (const plugin of PLUGINS) univer.registerPlugin(plugin as PluginCtor<Plugin>);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
-  const injector = univer.__getInjector();
-  // Whoever draws would say so; formulas are calculated from then on.
-  queueMicrotask(() => (injector.get(LifecycleService).stage = LifecycleStages.Steady));
-  return { api: FUniver.newAPI(univer), injector };
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }
