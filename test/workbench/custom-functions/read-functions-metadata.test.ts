@@ -16,6 +16,7 @@ test("the functions.json of a real add-in is read whole", () => {
     ["judgements", "any", "matrix", false],
     ["style", "string", "scalar", true],
     ["kind", "any", "scalar", true],
+    ["answers", "any", "matrix", true],
   ]);
   expect(finding.parameters[1]?.customEnumId).toBe("FINDING_STYLE");
   expect(enums.find(({ id }) => id === "FINDING_STYLE")?.values[0]).toEqual({
