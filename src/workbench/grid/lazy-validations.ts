@@ -1,4 +1,4 @@
-import type { Injector, IRange, ObjectMatrix } from "@univerjs/core";
+import { DataValidationType, type Injector, type IRange, type ObjectMatrix } from "@univerjs/core";
 import {
   DataValidationCacheService,
   DataValidationCustomFormulaService,
@@ -13,6 +13,8 @@ interface Remembering {
   markRangeDirty(unitId: string, sheetId: string, ranges: IRange[], isSetRange?: boolean): void;
   _deleteRange(unitId: string, sheetId: string, ranges: IRange[]): void;
 }
+
+const LIST: string = DataValidationType.LIST;
 
 type CellFormula = (
   unitId: string,
@@ -47,7 +49,8 @@ export function calculateValidationsLazily(injector: Injector): { onCalculated(u
     known.forValue((row, column) => {
       if (isWithin(row, column)) known.setValue(row, column, undefined);
     });
-    this._dirtyRanges$.next({ unitId, subUnitId: sheetId, ranges, isSetRange });
+    // Whoever draws a cell asks again; to tell of more than an edit would have every cell of the areas looked at.
+    if (isSetRange) this._dirtyRanges$.next({ unitId, subUnitId: sheetId, ranges, isSetRange });
   };
   memory._deleteRange = function (unitId, sheetId, ranges) {
     this.markRangeDirty(unitId, sheetId, ranges);
@@ -76,7 +79,9 @@ export function calculateValidationsLazily(injector: Injector): { onCalculated(u
       for (const sheetId of model.getSubUnitIds(unitId)) {
         const ranges = model
           .getRules(unitId, sheetId)
-          .flatMap((rule) => (rule.formula1?.startsWith("=") === true ? rule.ranges : []));
+          .flatMap(({ type, formula1, ranges: all }) =>
+            type !== LIST && formula1?.startsWith("=") === true ? all : [],
+          );
         if (ranges.length > 0) injector.get(DataValidationCacheService).markRangeDirty(unitId, sheetId, ranges);
       }
     },
