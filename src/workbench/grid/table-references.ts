@@ -36,7 +36,8 @@ export function refreshTableReferences(injector: Injector) {
     const names = (changed[unitId] ??= {});
     names[tableName] = "1";
     if (oldTableName !== undefined) names[oldTableName] = "1";
-    injector.get(IFunctionService).deleteFormulaAstCacheKey(unitId);
+    // Every key holds an empty text: all that has been read is forgotten.
+    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   });
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationStartMutation.id || !params) return;
