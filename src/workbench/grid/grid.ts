@@ -12,6 +12,7 @@ import { hideFilterButtons } from "./filter-buttons";
 import { createFunctionCalls } from "./function-calls";
 import { calculateConditionalFormatsLazily } from "./lazy-conditional-formats";
 import { calculateIfLazily } from "./lazy-if";
+import { calculateValidationsLazily } from "./lazy-validations";
 import { loseDeletedSheets } from "./lost-references";
 import { readNamesAnew } from "./name-operations";
 import { lockProtectedSheets } from "./sheet-protection";
@@ -87,6 +88,7 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
   calculateAsExcel(injector);
   undoJoinedStepsBackwards(injector);
   const conditionalFormats = calculateConditionalFormatsLazily(injector);
+  const validations = calculateValidationsLazily(injector);
   calculateIfLazily(injector);
   const workbook = () => {
     const active = api.getActiveWorkbook();
@@ -123,6 +125,7 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
   const calculation = followCalculation(injector, () => {
     calls.endPass();
     conditionalFormats.onCalculated(workbook().getId());
+    validations.onCalculated(workbook().getId());
     deliverSoon();
     for (const listener of listeners) listener();
   });

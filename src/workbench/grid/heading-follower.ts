@@ -16,7 +16,7 @@ export function followHeadings(grid: Grid): (table: GridTable, renames: readonly
   const take = (): Mutations => {
     const all = waiting.map(({ table, renames }) => mutationsFor(grid, table, renames));
     waiting = [];
-    return { redos: all.flatMap(({ redos }) => redos), undos: all.flatMap(({ undos }) => undos).reverse() };
+    return { redos: all.flatMap(({ redos }) => redos), undos: all.reverse().flatMap(({ undos }) => undos) };
   };
   /** Pasting and the like ask nobody for more mutations. */
   const carryOutAlone = () => {

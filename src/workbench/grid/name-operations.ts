@@ -101,10 +101,11 @@ const watched = new WeakSet<Injector>();
 export function readNamesAnew(injector: Injector) {
   if (watched.has(injector)) return;
   watched.add(injector);
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
     // The memory of the formulas' words belongs to all readers: whichever is disposed of empties it.
     new LexerTreeBuilder().dispose();
-    injector.get(IFunctionService).deleteFormulaAstCacheKey((params as { unitId: string }).unitId);
+    // Every key holds an empty text: all that has been read is forgotten.
+    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   });
 }

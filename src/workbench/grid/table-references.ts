@@ -6,6 +6,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import {
+  IFunctionService,
   RemoveSuperTableMutation,
   SetFormulaCalculationStartMutation,
   SetSuperTableMutation,
@@ -15,13 +16,12 @@ type DirtyMap = Record<string, Record<string, string>>;
 
 /**
  * Lets formulas see tables as they are now. The engine parses a formula anew in the one calculation after a change of a
- * table, and goes back to the parsed formula that it had before in the next: so every calculation is told of every table that
- * has changed, and the first after a change forgets what formulas of any sheet depend on.
+ * table, and goes back to the parsed formula that it had before in the next: so that one is forgotten, and in the first
+ * calculation what formulas of any sheet depend on.
  */
 export function refreshTableReferences(injector: Injector) {
   const commands = injector.get(ICommandService);
-  const changed: DirtyMap = {};
-  let isFirst = false;
+  let changed: DirtyMap = {};
 
   const sheetsOf = (unitId: string) =>
     injector
@@ -36,18 +36,18 @@ export function refreshTableReferences(injector: Injector) {
     const names = (changed[unitId] ??= {});
     names[tableName] = "1";
     if (oldTableName !== undefined) names[oldTableName] = "1";
-    isFirst = true;
+    // Every key holds an empty text: all that has been read is forgotten.
+    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
   });
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationStartMutation.id || !params) return;
     const start = params as { dirtySuperTableMap?: DirtyMap; clearDependencyTreeCache?: DirtyMap };
     start.dirtySuperTableMap = { ...start.dirtySuperTableMap, ...changed };
-    if (!isFirst) return;
-    isFirst = false;
     const all = Object.keys(changed).map((unitId) => [
       unitId,
       Object.fromEntries(sheetsOf(unitId)) as Record<string, string>,
     ]);
     start.clearDependencyTreeCache = { ...start.clearDependencyTreeCache, ...(Object.fromEntries(all) as DirtyMap) };
+    changed = {};
   });
 }

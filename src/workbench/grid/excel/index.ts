@@ -6,9 +6,11 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
+import { noteDependenciesOnce } from "./dependencies";
 import { calculateLet } from "./let-names";
 import { letTextsBeLiteral } from "./literal-comparison";
 import { followShrunkSpills } from "./spill-dependents";
+import { calculateQuickly } from "./quick";
 import { letReferencesBeExcels } from "./references";
 import { readTableSections } from "./table-sections";
 
@@ -21,6 +23,8 @@ export function calculateAsExcel(injector: Injector) {
     letTextsBeLiteral();
     letReferencesBeExcels();
   }
+  calculateQuickly(injector);
+  noteDependenciesOnce(injector);
   readTableSections(injector);
   calculateLet(injector);
   followShrunkSpills(injector);

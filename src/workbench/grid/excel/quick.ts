@@ -1,0 +1,62 @@
+import {
+  IUniverInstanceService,
+  ObjectMatrix,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  initSheetFormulaData,
+  StringValueObject,
+  ValueNodeFactory,
+} from "@univerjs/preset-sheets-core";
+
+interface ValueNode {
+  getToken(): string;
+  setValue(value: unknown): void;
+  execute: (this: ValueNode) => void;
+}
+
+const QUOTED = /^\s*"((?:[^"]|"")*)"\s*$/s;
+const made = new WeakSet<object>();
+
+/** Does in less time what the grid does for every formula and every cell in every calculation. */
+export function calculateQuickly(injector: Injector) {
+  const prototype = Object.getPrototypeOf(new ValueNodeFactory().checkAndCreateNodeType('""')) as ValueNode;
+  if (!made.has(prototype)) {
+    made.add(prototype);
+    const execute = prototype.execute;
+    const texts = new WeakMap<ValueNode, StringValueObject | null>();
+    // The grid tries to read a number or a date in every text that a formula has in it.
+    prototype.execute = function () {
+      if (!texts.has(this)) {
+        const quoted = QUOTED.exec(this.getToken())?.[1];
+        texts.set(this, quoted === undefined ? null : StringValueObject.create(quoted.replaceAll('""', '"')));
+      }
+      const text = texts.get(this);
+      if (text) this.setValue(text);
+      else execute.call(this);
+    };
+  }
+
+  const formulas = injector.get(FormulaDataModel);
+  formulas.getFormulaData = () => {
+    const data: ReturnType<FormulaDataModel["getFormulaData"]> = {};
+    const books = injector.get(IUniverInstanceService).getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    for (const book of books) {
+      data[book.getUnitId()] = {};
+      for (const sheet of book.getSheets()) {
+        const cells: Record<number, Record<number, ICellData>> = {};
+        for (const [row, columns] of Object.entries(sheet.getCellMatrix().getMatrix()))
+          for (const column in columns as Record<number, ICellData | null>) {
+            const cell = (columns as Record<number, ICellData | null>)[column];
+            if (cell?.f || cell?.si) (cells[Number(row)] ??= {})[column] = cell;
+          }
+        initSheetFormulaData(data, book.getUnitId(), sheet.getSheetId(), new ObjectMatrix(cells));
+      }
+    }
+    return data;
+  };
+}
