@@ -1,16 +1,7 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Text,
-  Subtitle1,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Link, makeStyles, Spinner, Text, Subtitle1, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { FUNCTION_EXAMPLES } from "../scoring/texts/function-examples";
+import { Message } from "./Message";
 import { TEXTS } from "./texts";
 import { useFunctionsMetadata, type FunctionMetadata } from "./use-functions-metadata";
 
@@ -37,7 +28,7 @@ const useStyles = makeStyles({
 /** What the pane in Excel can do with an example; a browser's page of help can not. */
 export interface ExampleInsertion {
   readonly isBusy: boolean;
-  /** How the last insertion ended; it stands below the example. */
+  /** How the last insertion ended; shown below the example. */
   readonly message: ReactNode;
   readonly insert: (formula: string) => void;
 }
@@ -50,13 +41,7 @@ export function FunctionHelp({ insertion }: { readonly insertion?: ExampleInsert
   }, [functions]);
 
   if (functions === "loading") return <Spinner label={TEXTS.loading} />;
-  if (functions === "failed") {
-    return (
-      <MessageBar intent="error">
-        <MessageBarBody>{TEXTS.notLoaded}</MessageBarBody>
-      </MessageBar>
-    );
-  }
+  if (functions === "failed") return <Message intent="error">{TEXTS.notLoaded}</Message>;
   return <FunctionList functions={functions} {...(insertion && { insertion })} />;
 }
 
@@ -105,7 +90,7 @@ export function FunctionList({ functions, insertion }: FunctionListProps) {
 
 interface FunctionEntryProps {
   readonly metadata: FunctionMetadata;
-  /** Stands below the example. */
+  /** Shown below the example. */
   readonly children: ReactNode;
 }
 

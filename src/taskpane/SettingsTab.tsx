@@ -1,5 +1,7 @@
 import { Field, Link, makeStyles, Radio, RadioGroup, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { readSummaryInThread } from "../scoring/settings";
+import { enter } from "../scoring/texts/argument-problems";
 import { SCHEME } from "../workbook/inspection/scheme";
 import { writeSetting, type SettingCell, type Settings } from "../workbook/scores/settings";
 import { FailureMessage, Message, TaskMessage } from "./Message";
@@ -49,20 +51,30 @@ function SettingFields({ settings }: { readonly settings: Settings }) {
 function SummaryInThread({ cell }: { readonly cell: SettingCell }) {
   const task = useTask();
   const label = TEXTS.settings.summaryInThread;
-  // Neither is chosen where the scoring would not know which.
   const isIn = readSummaryInThread(cell.value, SCHEME);
-  const hint = cell.hasFormula ? TEXTS.settings.hasFormula : "";
+  // Neither where the scoring would not know which.
+  const inCell = isIn === true ? "yes" : isIn === false ? "no" : "";
+  const [shown, setShown] = useState(inCell);
+  useEffect(() => setShown(inCell), [inCell]);
   const choose = (word: string) =>
     task.start(async () => {
-      await writeSetting("summaryInThread", word, label);
+      setShown(word);
+      await writeSetting("summaryInThread", word, label).catch((error) => {
+        setShown(inCell);
+        throw error;
+      });
       return TEXTS.settings.saved;
     });
   return (
     <>
-      <Field label={label} hint={hint}>
+      <Field
+        label={label}
+        {...(cell.hasFormula && { hint: TEXTS.settings.hasFormula })}
+        {...(shown === "" && { validationMessage: enter("summaryInThread", SCHEME) })}
+      >
         <RadioGroup
           layout="horizontal"
-          value={isIn === true ? "yes" : isIn === false ? "no" : ""}
+          value={shown}
           disabled={cell.hasFormula}
           onChange={(_, { value }) => choose(value)}
         >

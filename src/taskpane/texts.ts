@@ -136,7 +136,7 @@ export const TEXTS = {
   check: {
     about:
       "Lists errors and points to check in the questions and judgements on a sheet, worst first: unknown answers, missing judgements, cases judged twice. The list follows every edit.",
-    button: "Check the inspection",
+    name: "Check the inspection",
   },
 
   help: { insert: "Insert into the selected cell" },
