@@ -1,34 +1,16 @@
-import type { Scheme } from "./scheme";
+import type { Rules } from "./scheme";
 
 /**
- * The Offender Management Inspection as the report on Nottinghamshire (HM Inspectorate of Probation, July 2007) scores it:
+ * How the report on Nottinghamshire (HM Inspectorate of Probation, July 2007) scores an Offender Management Inspection:
  * Summary of Scores; Appendix 3, Scoring Approach. The report puts 67 % below the line and 69 % not; no source for 68 is known.
  */
-export const OMI_2007_RULES: Scheme = {
+export const OMI_2007_RULES: Rules = {
   sections: [
     { number: 1, isScored: true, isInThread: true },
     { number: 2, isScored: true, isInThread: true },
     { number: 3, isScored: true, isInThread: false },
     { number: 4, isScored: false, isInThread: false },
   ],
-  section: "Section",
-  thread: "RoH Thread",
-  summaryWeight: 0.2,
-  summaryInThread: true,
-  line: 0.68,
-  answers: {
-    above: ["Y", "Yes", "Above", "Sufficient", "Excellent"],
-    below: ["N", "No", "Below", "Insufficient", "Poor", "Don't know"],
-    "not relevant": ["N/A", "NA", "n.a.", "Not applicable", "Not relevant"],
-  },
-  ratings: ["Well met", "Satisfactorily met", "Partly met", "Not met"],
-  overrides: { urgent: "Urgent priority", priority: "Priority", good: "Good" },
-  conclusions: {
-    good: "Performance against this criterion was good.",
-    priority: "This criterion represents a priority for improvement.",
-    urgent: "This criterion represents an urgent priority for improvement.",
-  },
-  overrideMark: "(Inspectors' override.)",
   criteria: [
     { id: "1.1", section: 1 },
     { id: "1.2", section: 1 },
@@ -51,4 +33,22 @@ export const OMI_2007_RULES: Scheme = {
     { id: "4.5", section: 4 },
     { id: "4.6", section: 4 },
   ],
+  section: "Section",
+  thread: "RoH Thread",
+  summaryWeight: 0.2,
+  summaryInThread: true,
+  line: 0.68,
+  answers: {
+    above: ["Y", "Yes", "Above", "Sufficient", "Excellent"],
+    below: ["N", "No", "Below", "Insufficient", "Poor", "Don't know"],
+    "not relevant": ["N/A", "NA", "n.a.", "Not applicable", "Not relevant"],
+  },
+  ratings: ["Well met", "Satisfactorily met", "Partly met", "Not met"],
+  overrides: { urgent: "Urgent priority", priority: "Priority", good: "Good" },
+  conclusions: {
+    good: "Performance against this criterion was good.",
+    priority: "This criterion represents a priority for improvement.",
+    urgent: "This criterion represents an urgent priority for improvement.",
+  },
+  overrideMark: "(Inspectors' override.)",
 };

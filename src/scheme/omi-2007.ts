@@ -1,15 +1,14 @@
 import { OMI_2007_RULES } from "./omi-2007-rules";
-import type { PrintedScheme } from "./scheme";
+import type { Scheme } from "./scheme";
 
-const SECTION_TITLES: Readonly<Record<number, string>> = {
-  1: "Assessment and sentence planning",
-  2: "Implementation of interventions",
-  3: "Achievement and monitoring of outcomes",
-  4: "Leadership and strategic management",
-};
+const SECTION_TITLES = [
+  "Assessment and sentence planning",
+  "Implementation of interventions",
+  "Achievement and monitoring of outcomes",
+  "Leadership and strategic management",
+];
 
-/** The title of each criterion as the report has it, and this tool's own description. */
-const CRITERIA: Readonly<Record<string, readonly [title: string, description: string]>> = {
+const CRITERION_TEXTS: Readonly<Record<string, readonly [title: string, description: string]>> = {
   "1.1": [
     "Preparing for sentence",
     "Reports to court are of the right type, on time and balanced, and help the court to sentence.",
@@ -77,12 +76,12 @@ const CRITERIA: Readonly<Record<string, readonly [title: string, description: st
   "4.6": ["Commissioning of services", "Services are commissioned and managed for the sake of better outcomes."],
 };
 
-/** The Offender Management Inspection of 2007 with the words that are printed. Only the pane needs these: functions.js has the rules alone. */
-export const OMI_2007: PrintedScheme = {
+/** The Offender Management Inspection of 2006 to 2009: its rules, and the words the report heads its parts with. */
+export const OMI_2007: Scheme = {
   ...OMI_2007_RULES,
-  sections: OMI_2007_RULES.sections.map((section) => ({ ...section, title: SECTION_TITLES[section.number] ?? "" })),
+  sections: OMI_2007_RULES.sections.map((section, index) => ({ ...section, title: SECTION_TITLES[index]! })),
   criteria: OMI_2007_RULES.criteria.map((criterion) => {
-    const [title = "", description = ""] = CRITERIA[criterion.id] ?? [];
+    const [title, description] = CRITERION_TEXTS[criterion.id]!;
     return { ...criterion, title, description };
   }),
 };

@@ -53,7 +53,7 @@ test("Chart 1, Table 1 and Table 2 on the ribbon put what stands on the report r
 });
 
 test("the report has the words and figures that were printed", async () => {
-  expect((await texts("Report!A26:C37")).map((cells) => cells.join(" ").trim()).filter((line) => line !== "")).toEqual([
+  expect((await texts("Report!A27:C40")).map((cells) => cells.join(" ").trim()).filter((line) => line !== "")).toEqual([
     "Table 1: Scoring of section 4:",
     "4.1 General Criterion: LEADERSHIP AND PLANNING Well met",
     "4.2 General Criterion: PERFORMANCE AGAINST NATIONAL AND REGIONAL TARGETS Well met",
@@ -70,7 +70,7 @@ test("the report has the words and figures that were printed", async () => {
     "Chart 1: Scoring of sections 1-3:\nOffender Management Inspection - Nottinghamshire (April 2007)",
   );
   expect(series.map(({ name }) => name)).toEqual([
-    "Not below the line",
+    "On or above the line",
     "Below the line",
     "Line of priority for improvement (68%)",
   ]);
@@ -89,7 +89,7 @@ test("the line at 70% makes 2.2 a priority, and 3.1, which is exactly on it, not
   });
   expect([await texts("Scores!C11:E11"), await texts("Scores!C17:E17")]).toEqual([
     [["69%", "0", "Below the line"]],
-    [["70%", "0", "Not below the line"]],
+    [["70%", "0", "On or above the line"]],
   ]);
   expect(await texts("Scores!G11")).toEqual([["This criterion represents a priority for improvement."]]);
   await keyboard.openTab("Scores");
@@ -100,9 +100,9 @@ test("the line at 70% makes 2.2 a priority, and 3.1, which is exactly on it, not
 test("one judgement typed over moves score, chart, the words below it, conclusion and pane", async () => {
   await keyboard.setLine(69);
   expect(await criteriaOf("Below")).toEqual(["1.2", "1.5", "2.1"]);
-  const headings = (await texts("Cases!A1:GH1"))[0]!;
+  const headings = (await texts("Cases!A1:GL1"))[0]!;
   const column = headings.indexOf("Q2.2-04");
-  const judgements = (await texts("Cases!A2:GH101")).map((cells) => cells[column]);
+  const judgements = (await texts("Cases!A2:GL101")).map((cells) => cells[column]);
   await keyboard.typeInto("Cases", judgements.indexOf("Y") + 2, column + 1, "N");
 
   expect(await texts("Scores!C11:G11")).toEqual([
@@ -115,23 +115,27 @@ test("one judgement typed over moves score, chart, the words below it, conclusio
 });
 
 test("judgements on Risk of Harm move the Thread in Table 2, and a word on leadership moves Table 1", async () => {
-  expect(await texts("Report!C37")).toEqual([["72%"]]);
-  const headings = (await texts("Cases!A1:GH1"))[0]!;
+  expect(await texts("Report!C39")).toEqual([["72%"]]);
+  const headings = (await texts("Cases!A1:GL1"))[0]!;
   const column = headings.indexOf("Q2.6-03");
-  const judgements = (await texts("Cases!A2:GH101")).map((cells) => cells[column]);
+  const judgements = (await texts("Cases!A2:GL101")).map((cells) => cells[column]);
   await keyboard.typeInto("Cases", judgements.indexOf("Y") + 2, column + 1, "N");
-  expect(await texts("Report!C37")).toEqual([["71%"]]);
+  expect(await texts("Report!C39")).toEqual([["71%"]]);
   await keyboard.openTab("Scores");
   await workbench.pane.getByRole("button", { name: /Thread.*71%$/ }).waitFor();
 
   await keyboard.typeInto("Leadership", 5, 3, "Partly met");
-  expect(await texts("Report!B27:C27")).toEqual([["General Criterion: LEADERSHIP AND PLANNING", "Partly met"]]);
+  expect(await texts("Report!B28:C28")).toEqual([["General Criterion: LEADERSHIP AND PLANNING", "Partly met"]]);
 });
 
 test("the inspectors' override is kept, and marked where it differs from the line", async () => {
   await keyboard.typeInto("Scores", 12, 6, "Priority");
   expect(await texts("Scores!E12:G12")).toEqual([
-    ["Not below the line", "Priority", "This criterion represents a priority for improvement. (Inspectors' override.)"],
+    [
+      "On or above the line",
+      "Priority",
+      "This criterion represents a priority for improvement. (Inspectors' override.)",
+    ],
   ]);
   await keyboard.setLine(80);
   expect(await texts("Scores!E12:G12")).toEqual([
@@ -143,11 +147,16 @@ test("the inspectors' override is kept, and marked where it differs from the lin
 test("Set up once more changes nothing, overrides and edits included", async () => {
   const everything = async () =>
     Promise.all(
-      ["Settings!A1:E19", "Cases!A1:GH101", "Leadership!A1:L10", "Scores!A1:N25", "Report!A1:C40"].map((address) =>
-        workbench.call("formulas", address),
-      ),
+      [
+        "Settings!A1:E19",
+        "Cases!A1:GL101",
+        "Leadership!A1:M10",
+        "Scores!A1:V69",
+        "Report!A1:C42",
+        "Calculation!A1:A3",
+      ].map((address) => workbench.call("formulas", address)),
     );
-  const before = [await everything(), await texts("Scores!A1:G25")];
+  const before = [await everything(), await texts("Scores!A1:H25")];
   await keyboard.pressRibbonButton("Set up");
   await keyboard.goTo("pane");
   await keyboard.pressTo("Tab", "Put back what is missing");
@@ -156,7 +165,7 @@ test("Set up once more changes nothing, overrides and edits included", async () 
     .getByText("Everything is there already: nothing was changed.")
     .first()
     .waitFor({ timeout: 60_000 });
-  expect([await everything(), await texts("Scores!A1:G25")]).toEqual(before);
+  expect([await everything(), await texts("Scores!A1:H25")]).toEqual(before);
   expect(await workbench.call("charts", "Report")).toHaveLength(1);
   expect(workbench.complaints).toEqual([]);
   expect(await workbench.call("faults")).toEqual([]);

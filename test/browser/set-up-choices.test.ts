@@ -2,7 +2,7 @@ import type { Inspection } from "../../src/workbook/inspection/inspection";
 import type { QuestionTable } from "../../src/workbook/set-up/question-tables";
 import type { SetUpResult } from "../../src/workbook/set-up/set-up-workbook";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
-import { runInPane } from "./workbook-in-pane";
+import { evaluateInPane, runInPane } from "./workbook-in-pane";
 
 let workbench: OpenWorkbench;
 beforeEach(async () => {
@@ -15,22 +15,28 @@ afterEach(async () => {
 });
 
 const setUp = (inspection: Inspection) => runInPane<SetUpResult>(workbench, "setUpWorkbook", inspection);
+const needs = () =>
+  evaluateInPane<string[]>(
+    workbench,
+    "readUpkeep",
+    "inPane.readUpkeep().then((items) => items.map(({ sentence }) => sentence))",
+  );
 const texts = async (address: string) => (await workbench.call("texts", address)).flat();
 
 test("an empty inspection has the 14 + 6 criteria and no score, and grows with its list of questions", async () => {
   await setUp(await runInPane<Inspection>(workbench, "emptyInspection"));
   expect(await texts("Scores!A5:A18")).toEqual("1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2".split(" "));
-  expect(await texts("Scores!C5:C18")).toEqual(new Array(14).fill("#N/A"));
+  expect(await texts("Scores!C5:C18")).toEqual(new Array(14).fill("no questions"));
   expect(await texts("Scores!C22:C25")).toEqual(new Array(4).fill("#N/A"));
   expect(await texts("Scores!G5")).toEqual([""]);
-  expect(await texts("Scores!A1:A2")).toEqual(["Scores", ""]);
+  expect(await texts("Scores!A1:A2")).toEqual(["Scores", "No questions yet."]);
   expect(await texts("Leadership!A5:A10")).toEqual(["4.1", "4.2", "4.3", "4.4", "4.5", "4.6"]);
-  expect(await runInPane(workbench, "outOfStep")).toEqual([]);
+  expect(await needs()).toEqual([]);
 
-  // Typed as a person would: a question, then Update formulas, then a case with its judgement.
+  // Typed as a person would: a question, then the button that adds its column, then a case with its judgement.
   await workbench.call("write", "Questions!A2:E2", [["Q2.1-01", "2.1", "Delivered in time", "", ""]]);
-  expect(await runInPane(workbench, "outOfStep")).toEqual(["Question Q2.1-01 has no column in the table Cases yet."]);
-  await runInPane(workbench, "updateFormulas");
+  expect(await needs()).toContain("Question Q2.1-01 has no column in the table Cases.");
+  await runInPane(workbench, "addQuestionColumns");
   expect(await texts("Cases!A1:B1")).toEqual(["Case", "Q2.1-01"]);
   await workbench.call("write", "Cases!A2:B2", [["C001", "Y"]]);
   await workbench.call("settled");
@@ -65,11 +71,16 @@ test("a list of questions in a table of the workbook becomes the inspection, and
     "B2|1.2|||",
   ]);
   expect(await texts("Cases!A1:D1")).toEqual(["Case", "A1", "B1", "B2"]);
-  expect(await workbench.call("formulas", "Scores!C5:C7")).toEqual([
-    ["=OMI.CRITERION(Cases[[A1]],,OMI_SummaryWeight)"],
-    ["=OMI.CRITERION(Cases[[B1]:[B2]],,OMI_SummaryWeight)"],
-    ["=NA()"],
+  await workbench.call("write", "Cases!A2:D2", [["C001", "Y", "Y", "N"]]);
+  await workbench.call("settled");
+  // A criterion without questions has no row.
+  expect((await workbench.call("texts", "Scores!A4:C7")).map((row) => row.join("|"))).toEqual([
+    "Criterion|Title|Score",
+    "1.1|Preparing for sentence|100%",
+    "1.2|Assessment of Risk of Harm|50%",
+    "||",
   ]);
+  expect(await texts("Scores!A2")).toEqual(["1 case."]);
   expect(await texts("Sheet1!C3")).toEqual(["A1"]);
 });
 

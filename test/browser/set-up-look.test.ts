@@ -41,10 +41,13 @@ test("a heading of Cases shows its question's wording, typed ids stay text, and 
       showPrompt: true,
     },
     fill: "#DDEBF7",
-    rule: { list: { inCellDropDown: true, source: "Y,N,N/A" } },
+    rule: { list: { inCellDropDown: true, source: "=OMI_Answers" } },
     style: "Information",
     isSameBelow: true,
-    formats: ["=AND(LEN($A2)>0,LEN(C2)=0)", "=IF(ISERROR(C2),TRUE,AND(LEN(C2)>0,ISNA(MATCH(TRIM(C2),OMI_Answers,0))))"],
+    formats: [
+      "=AND(LEN($A2)>0,LEN(C2)=0)",
+      '=IF(ISERROR(C2),TRUE,IF(LEN(C2)=0,FALSE,NOT(AND(AND(LEN(TRIM(C2))>0,NOT(ISLOGICAL(C2))),SUMPRODUCT(--(OMI_Answers&""=TRIM(C2)&""))>0))))',
+    ],
     id: ["String", "@"],
     frozen: "Cases!A1",
   });

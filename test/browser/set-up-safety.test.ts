@@ -61,6 +61,7 @@ test("a sheet name that is taken by something else is reported, and nothing at a
     "Leadership",
     "Scores",
     "Report",
+    "Calculation",
   ]);
   expect(await texts("Mine!B2")).toEqual(["My own cases"]);
   expect(await texts("Scores!C5:C6")).toEqual(["63%", "33%"]);
@@ -86,7 +87,7 @@ test("a failure half-way says what is done, and another run goes on from there",
   );
   await workbench.call("write", "Settings!B6", [[0.7]]);
   expect((await setUp()).message).toBe(
-    "Set up made the sheets Cases, Leadership, Scores and Report. Kept as they were: Settings and Questions.",
+    "Set up made the sheets Cases, Leadership, Scores, Calculation and Report. Kept as they were: Settings and Questions.",
   );
   expect(await texts("Scores!C5:C6")).toEqual(["63%", "33%"]);
   expect(await texts("Settings!B6")).toEqual(["70%"]);
@@ -144,12 +145,16 @@ test("what somebody has deleted is put back where it was, and what stands in its
 
   await workbench.call("write", "Settings!D5", [[""]]);
   expect((await setUp()).message).toBe(
-    "Set up made what was missing on the sheets Settings and Scores. Kept as they were: Questions, Cases, Leadership and Report.",
+    "Set up made what was missing on the sheets Settings and Scores. Kept as they were: Questions, Cases, Leadership, Calculation and Report.",
   );
   const after = await inventory();
   expect([...after.names].sort()).toEqual(names);
   expect(after.tables).toContain("Answers");
   expect(await texts("Settings!B6")).toEqual(["75%"]);
   expect(await texts("Settings!D4:E4")).toEqual(["Y", "Y"]);
-  expect(await texts("Scores!C25")).toEqual(["33%"]);
+  // The formula has lost the list for good, says so, and is written again.
+  expect((await texts("Scores!A2"))[0]).toMatch(/^Do not use these scores: .* press Restore\./);
+  await runInPane(workbench, "restoreFormulas");
+  expect(await texts("Scores!A2")).toEqual(["3 cases."]);
+  expect(await texts("Scores!A14:C14")).toEqual(["RoH Thread", "Risk of Harm Thread", "33%"]);
 });

@@ -1,10 +1,10 @@
-import type { Scheme } from "../../src/scheme/scheme";
+import type { Rules } from "../../src/scheme/scheme";
 import { isRefused } from "../../src/scoring/refused";
 import { judgeInspection, type InspectionArguments } from "../../src/scoring/judge-inspection";
 import { scoresSpill } from "../../src/scoring/scores-spill";
 
 /** Another kind of inspection, made up: two sections, other numbers, weight, line and words. */
-const GARDENS: Scheme = {
+const GARDENS: Rules = {
   sections: [
     { number: 7, isScored: true, isInThread: true },
     { number: 8, isScored: false, isInThread: false },
@@ -66,5 +66,5 @@ test("another scheme's own words are the only ones it takes, and its messages na
 
 test("a criterion of the published scheme is none of another's", () => {
   const rows = spill({ questions: [questions[0]!, ["Bed 1", "1.1", null, null]] });
-  expect(String(rows.get("Inspection")![3])).toContain("must be a general criterion, A to C");
+  expect(rows.get("Inspection")![3]).toContain("must be a general criterion, A to C");
 });
