@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { WorkbookDocument } from "../../src/workbench/document/workbook-document";
+import type { TableDocument, WorkbookDocument } from "../../src/workbench/document/workbook-document";
 import { columnsAt, reportRows } from "../../src/workbook/report/place";
 import { headingLines } from "../../src/workbook/report/heading-lines";
 import { entriesOf } from "../../src/workbook/report/line";
@@ -29,9 +29,38 @@ const toCell = (one: unknown): unknown => {
 export interface Workplace {
   readonly person: Person;
   readonly settled: () => Promise<void>;
-  /** Opens the example anew; an empty cell is handed to the functions as the web or as the desktop does. */
-  readonly open: (blank: "null" | "zero") => Promise<void>;
+  /**
+   * Opens the example anew, with its first cases only where a number is given; an empty cell is handed to the functions as the
+   * web or as the desktop does.
+   */
+  readonly open: (blank: "null" | "zero", cases?: number) => Promise<void>;
   readonly end: () => void;
+}
+
+/** The same without what only draws and what only asks: lists and marks decide no figure, and take their time. */
+function bare(document: WorkbookDocument): WorkbookDocument {
+  return {
+    ...document,
+    sheets: document.sheets.map((sheet) => ({ ...sheet, conditionalFormats: [], validations: [] })),
+  };
+}
+
+/** The same with the first cases only. */
+function withCases(document: WorkbookDocument, count: number): WorkbookDocument {
+  const isCases = ({ name }: TableDocument) => name === "Cases";
+  return {
+    ...document,
+    sheets: document.sheets.map((sheet) => {
+      const table = sheet.tables.find(isCases);
+      if (!table) return sheet;
+      const lastRow = table.area.firstRow + count;
+      return {
+        ...sheet,
+        cells: sheet.cells.filter(({ row }) => row <= lastRow),
+        tables: sheet.tables.map((one) => (isCases(one) ? { ...one, area: { ...one.area, lastRow } } : one)),
+      };
+    }),
+  };
 }
 
 function insertHeadings({ grid, context }: ScoringGrid, loaded: Loaded): void {
@@ -66,13 +95,13 @@ export async function startWorkplace(): Promise<Workplace> {
     },
   });
   const bytes = readFileSync("assets/example/nottinghamshire-2007.xlsx");
-  const document: WorkbookDocument = (await loaded.readXlsx(new Uint8Array(bytes))).document;
+  const document = bare((await loaded.readXlsx(new Uint8Array(bytes))).document);
   return {
     person: personAt(loaded, scoring, viewOf(loaded, scoring)),
     settled: () => scoring.grid.settled(),
-    async open(next) {
+    async open(next, cases) {
       blank = next;
-      await scoring.open(document);
+      await scoring.open(cases === undefined ? document : withCases(document, cases));
       scoring.grid.setAddInWriting(true);
       insertHeadings(scoring, loaded);
       scoring.grid.setAddInWriting(false);

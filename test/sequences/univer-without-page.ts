@@ -1,6 +1,7 @@
-import { LocaleType, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, Univer, type IRange, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import {
+  FormulaDependencyTree,
   UniverFormulaEnginePlugin,
   UniverSheetsFormulaPlugin,
   UniverSheetsNumfmtPlugin,
@@ -18,6 +19,22 @@ const PLUGINS: readonly unknown[] = [
   UniverSheetsDataValidationPlugin,
   UniverSheetsConditionalFormattingPlugin,
 ];
+
+interface WithRanges {
+  pushRangeList(ranges: readonly { readonly sheetId: string; readonly range: IRange }[]): void;
+}
+
+/** A formula that reads an area many times depends on it once: the grid would keep it in its index so many times. */
+function keepRangesOnce(): void {
+  const tree = FormulaDependencyTree.prototype as unknown as WithRanges;
+  const own = tree.pushRangeList;
+  tree.pushRangeList = function (ranges) {
+    const key = ({ sheetId, range: { startRow, endRow, startColumn, endColumn } }: (typeof ranges)[number]) =>
+      [sheetId, startRow, endRow, startColumn, endColumn].join();
+    own.call(this, [...new Map(ranges.map((one) => [key(one), one])).values()]);
+  };
+}
+keepRangesOnce();
 
 const started: Univer[] = [];
 
