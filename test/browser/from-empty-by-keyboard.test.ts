@@ -131,7 +131,11 @@ test("judgements on Risk of Harm move the Thread in Table 2, and a word on leade
 test("the inspectors' override is kept, and marked where it differs from the line", async () => {
   await keyboard.typeInto("Scores", 12, 6, "Priority");
   expect(await texts("Scores!E12:G12")).toEqual([
-    ["On or above the line", "Priority", "This criterion represents a priority for improvement. (Inspectors' override.)"],
+    [
+      "On or above the line",
+      "Priority",
+      "This criterion represents a priority for improvement. (Inspectors' override.)",
+    ],
   ]);
   await keyboard.setLine(80);
   expect(await texts("Scores!E12:G12")).toEqual([
@@ -143,9 +147,14 @@ test("the inspectors' override is kept, and marked where it differs from the lin
 test("Set up once more changes nothing, overrides and edits included", async () => {
   const everything = async () =>
     Promise.all(
-      ["Settings!A1:E19", "Cases!A1:GL101", "Leadership!A1:M10", "Scores!A1:V69", "Report!A1:C42", "Calculation!A1:A3"].map((address) =>
-        workbench.call("formulas", address),
-      ),
+      [
+        "Settings!A1:E19",
+        "Cases!A1:GL101",
+        "Leadership!A1:M10",
+        "Scores!A1:V69",
+        "Report!A1:C42",
+        "Calculation!A1:A3",
+      ].map((address) => workbench.call("formulas", address)),
     );
   const before = [await everything(), await texts("Scores!A1:H25")];
   await keyboard.pressRibbonButton("Set up");
