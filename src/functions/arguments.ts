@@ -1,4 +1,4 @@
-import { OMI_2007 } from "../scheme/omi-2007";
+import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { answersOf, readAnswers, type Answers } from "../scoring/answers";
 import { isBlank, valueOf } from "../scoring/cell";
 import { markOf } from "../scoring/mark";
@@ -26,13 +26,13 @@ export function asShare(
   invocation: unknown,
   index: number,
 ): number {
-  const share = readShare(argument, setting, OMI_2007);
+  const share = readShare(argument, setting, OMI_2007_RULES);
   return typeof share === "number" ? share : refuseProblem(share, invocation, { [setting]: index });
 }
 
 /** The list of answers in force; refuses one that cannot be used. */
 export function asAnswers(argument: unknown, invocation: unknown, index: number): Answers {
-  const answers = readAnswers(argument, OMI_2007);
+  const answers = readAnswers(argument, OMI_2007_RULES);
   return "kind" in answers ? refuseProblem(answers, invocation, { answers: index }) : answers;
 }
 
@@ -44,6 +44,6 @@ export function asFlag(argument: unknown, noun: string): boolean {
 }
 
 function refuseProblem(problem: Problem, invocation: unknown, places: Partial<Record<Source, number>>): never {
-  const wording = { name: namePlaces(invocation, places), scheme: OMI_2007, answers: answersOf(OMI_2007) };
+  const wording = { name: namePlaces(invocation, places), scheme: OMI_2007_RULES, answers: answersOf(OMI_2007_RULES) };
   return refuse(problemSentence(problem, wording));
 }

@@ -1,4 +1,4 @@
-import { OMI_2007 } from "../scheme/omi-2007";
+import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { answersOf, readAnswers } from "../scoring/answers";
 import { cellsOf, textOf } from "../scoring/cell";
 import { checkInspection } from "../scoring/check-inspection";
@@ -36,10 +36,10 @@ export function check(
 ): any[][] {
   const errors = errorArguments(cases, questions);
   if (errors.length > 0) return [HEADINGS, ...errors.map((sentence) => ["Error", "", "", "", sentence])];
-  const list = readAnswers(answers, OMI_2007);
-  const problems = checkInspection(cellsOf(cases), cellsOf(questions), list, rowsBelow(below), OMI_2007);
-  const inForce = "kind" in list ? answersOf(OMI_2007) : list;
-  const wording = { name: namePlaces(invocation, PLACES), scheme: OMI_2007, answers: inForce };
+  const list = readAnswers(answers, OMI_2007_RULES);
+  const problems = checkInspection(cellsOf(cases), cellsOf(questions), list, rowsBelow(below), OMI_2007_RULES);
+  const inForce = "kind" in list ? answersOf(OMI_2007_RULES) : list;
+  const wording = { name: namePlaces(invocation, PLACES), scheme: OMI_2007_RULES, answers: inForce };
   const rows = problems.slice(0, MOST_ROWS).map((problem) => checkRow(problem, wording));
   if (problems.length > MOST_ROWS) rows.push(["Note", "", "", "", MORE_PROBLEMS(problems.length - MOST_ROWS)]);
   if (rows.length === 0) rows.push(["Note", "", "", "", NOTHING_WRONG]);

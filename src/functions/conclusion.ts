@@ -1,4 +1,4 @@
-import { OMI_2007 } from "../scheme/omi-2007";
+import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { errorCodeOf, isBlank, valueOf } from "../scoring/cell";
 import { conclusion as conclusionSentence } from "../scoring/conclusion";
 import { ARGUMENT_IS_ERROR, NO_SCORE, SCORE_IS_0 } from "../scoring/texts/argument-messages";
@@ -25,5 +25,5 @@ export function conclusion(score: any, line?: any, urgent?: any, invocation?: Cu
   if (isBlank(value)) noData(NO_SCORE);
   const lineOfPriority = asShare(line, "line", invocation, 1);
   const override = asFlag(urgent, "the argument urgent") ? "urgent" : undefined;
-  return [[conclusionSentence(asFraction(value, "the score"), lineOfPriority, override, OMI_2007)]];
+  return [[conclusionSentence(asFraction(value, "the score"), lineOfPriority, override, OMI_2007_RULES)]];
 }

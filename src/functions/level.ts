@@ -1,4 +1,4 @@
-import { OMI_2007 } from "../scheme/omi-2007";
+import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { cellsOf, isBlank } from "../scoring/cell";
 import { levelOf, proposedLevel } from "../scoring/level";
 import { mustBe, NO_LEVEL } from "../scoring/texts/argument-messages";
@@ -22,9 +22,9 @@ export function level(levels: any[][], invocation?: CustomFunctions.Invocation):
   cellsOf(levels).forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (isBlank(cell)) return;
-      const one = levelOf(cell, OMI_2007);
-      found.push(one ?? refuse(mustBe(name({ row, column }), cell, listOf(OMI_2007.ratings, "or"))));
+      const one = levelOf(cell, OMI_2007_RULES);
+      found.push(one ?? refuse(mustBe(name({ row, column }), cell, listOf(OMI_2007_RULES.ratings, "or"))));
     });
   });
-  return [[proposedLevel(found, OMI_2007) ?? noData(NO_LEVEL)]];
+  return [[proposedLevel(found, OMI_2007_RULES) ?? noData(NO_LEVEL)]];
 }

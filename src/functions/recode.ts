@@ -1,4 +1,4 @@
-import { OMI_2007 } from "../scheme/omi-2007";
+import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { recode as recodeCell } from "../scoring/recode";
 import { suggestAnswer } from "../scoring/suggest-answer";
 import { NOT_IN_THE_LIST } from "../scoring/texts/argument-messages";
@@ -27,7 +27,7 @@ export function recode(judgements: any[][], answers: any[][], invocation?: Custo
   return cells.map((cellsOfRow, row) => {
     return Array.from({ length: width }, (_, column) => {
       const cell = cellsOfRow[column];
-      const recoded = recodeCell(cell, list, OMI_2007);
+      const recoded = recodeCell(cell, list, OMI_2007_RULES);
       if (recoded !== undefined) return recoded;
       const suggestion = typeof cell === "string" ? suggestAnswer(cell, list) : undefined;
       return refuse(NOT_IN_THE_LIST(name({ row, column }), cell, suggestion));

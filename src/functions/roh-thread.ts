@@ -1,4 +1,4 @@
-import { OMI_2007 } from "../scheme/omi-2007";
+import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { answersOf } from "../scoring/answers";
 import { mean } from "../scoring/mean";
 import { cleanScore } from "../scoring/score";
@@ -18,7 +18,7 @@ import { judgementArgument, proportionsOf, tallyArgument } from "./judgement-arg
  */
 export function rohThread(judgements: any[][][], invocation?: CustomFunctions.Invocation): any[][] {
   const ranges: readonly unknown[] = isListOfRanges(judgements) ? judgements : [judgements];
-  const answers = answersOf(OMI_2007);
+  const answers = answersOf(OMI_2007_RULES);
   const proportions = ranges
     .map((range, index) => judgementArgument(range, `the judgements ${index + 1}`, invocation, index))
     .flatMap((argument) => proportionsOf(tallyArgument(argument, answers)));

@@ -1,4 +1,4 @@
-import { OMI_2007 } from "../scheme/omi-2007";
+import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { cellsOf } from "../scoring/cell";
 import { judgeInspection } from "../scoring/judge-inspection";
 import { isRefused, type SpillCell } from "../scoring/refused";
@@ -50,8 +50,8 @@ export function scores(
   }
   const settings: Record<string, unknown> = { summaryWeight, summaryInThread, line };
   const given = { cases, questions, ...settings, answers, overrides, ratings, below };
-  const judged = judgeInspection(given, OMI_2007);
-  const wording = { name: namePlaces(invocation, PLACES), scheme: OMI_2007, answers: judged.inspection.answers };
+  const judged = judgeInspection(given, OMI_2007_RULES);
+  const wording = { name: namePlaces(invocation, PLACES), scheme: OMI_2007_RULES, answers: judged.inspection.answers };
   return scoresSpill(judged, wording).map((row) => row.map(cellOf));
 }
 

@@ -1,4 +1,4 @@
-import { OMI_2007 } from "../scheme/omi-2007";
+import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { textOf, valueOf } from "../scoring/cell";
 import { cleanScore } from "../scoring/score";
 import { mustBe, NO_SCORE_IN_SECTION } from "../scoring/texts/argument-messages";
@@ -30,9 +30,9 @@ export function section(
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
   const value = valueOf(section);
-  const scoredSections = OMI_2007.sections.filter(({ isScored }) => isScored);
+  const scoredSections = OMI_2007_RULES.sections.filter(({ isScored }) => isScored);
   const wanted = scoredSections.find(({ number }) => String(number) === textOf(value));
-  if (wanted === undefined) refuse(mustBe("the section", value, scoredSectionNumbers(OMI_2007)));
+  if (wanted === undefined) refuse(mustBe("the section", value, scoredSectionNumbers(OMI_2007_RULES)));
   const given = { summaryWeight: summaryWeight as unknown, answers };
   const { scored, wording } = scoreTables(cases, questions, given, PLACES, invocation);
 

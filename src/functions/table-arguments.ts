@@ -1,4 +1,4 @@
-import { OMI_2007 } from "../scheme/omi-2007";
+import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { cellsOf, errorCodeOf } from "../scoring/cell";
 import type { Source } from "../scoring/problem";
 import { scoreInspection, type ScoredInspection } from "../scoring/score-inspection";
@@ -48,9 +48,9 @@ export function scoreTables(
   const answers = asAnswers(given.answers, invocation, places.answers);
   const [error] = errorArguments(cases, questions);
   if (error !== undefined) refuse(error);
-  const wording = { name: namePlaces(invocation, { ...places }), scheme: OMI_2007, answers };
-  const settings = { ...publishedSettings(OMI_2007), summaryWeight, answers };
-  const scored = scoreInspection(cellsOf(cases), cellsOf(questions), settings, OMI_2007);
+  const wording = { name: namePlaces(invocation, { ...places }), scheme: OMI_2007_RULES, answers };
+  const settings = { ...publishedSettings(OMI_2007_RULES), summaryWeight, answers };
+  const scored = scoreInspection(cellsOf(cases), cellsOf(questions), settings, OMI_2007_RULES);
   const { refusal } = scored.inspection;
   if (refusal) refuse(problemSentence(refusal, wording));
   if (scored.inspection.questions.length === 0) noData(problemSentence({ kind: "no question" }, wording));

@@ -5,9 +5,8 @@ export type AnswerMeaning = "above" | "below" | "not relevant";
 export type Conclusion = "urgent" | "priority" | "good";
 
 /** A part of the report that groups general criteria. */
-export interface SchemeSection {
+export interface RuledSection {
   readonly number: number;
-  readonly title: string;
   /** Whether judgements score its criteria; else the inspectors rate them in words. */
   readonly isScored: boolean;
   /** Whether its questions marked RoH count in the Thread. */
@@ -15,22 +14,19 @@ export interface SchemeSection {
 }
 
 /** A general criterion: a numbered heading of the report. */
-export interface SchemeCriterion {
+export interface RuledCriterion {
   readonly id: string;
-  readonly title: string;
-  /** This tool's words, for whoever sets a workbook up; not the Inspectorate's. */
-  readonly description: string;
   /** The number of its section. */
   readonly section: number;
 }
 
 /**
- * What one kind of inspection is, as data: handed to the scoring as a parameter, so that another kind is another value.
- * Sections and criteria stand in the order of the report. Shares are 0 to 1.
+ * What the scoring must know of one kind of inspection. Sections and criteria stand in the order of the report. Shares are
+ * 0 to 1.
  */
-export interface Scheme {
-  readonly sections: readonly SchemeSection[];
-  readonly criteria: readonly SchemeCriterion[];
+export interface Rules {
+  readonly sections: readonly RuledSection[];
+  readonly criteria: readonly RuledCriterion[];
   /** The word before a section's number, as in "Section 1". */
   readonly section: string;
   /** The title of the Thread's score. */
@@ -51,4 +47,23 @@ export interface Scheme {
   readonly conclusions: Readonly<Record<Conclusion, string>>;
   /** Printed behind an override that the score does not bear out. */
   readonly overrideMark: string;
+}
+
+export interface SchemeSection extends RuledSection {
+  readonly title: string;
+}
+
+export interface SchemeCriterion extends RuledCriterion {
+  readonly title: string;
+  /** This tool's words, for whoever sets a workbook up; not the Inspectorate's. */
+  readonly description: string;
+}
+
+/**
+ * What one kind of inspection is, as data: handed on as a parameter, so that another kind is another value. The functions
+ * that Excel loads at once need its rules only, not the titles and descriptions.
+ */
+export interface Scheme extends Rules {
+  readonly sections: readonly SchemeSection[];
+  readonly criteria: readonly SchemeCriterion[];
 }

@@ -1,4 +1,4 @@
-import type { AnswerMeaning, Scheme } from "../scheme/scheme";
+import type { AnswerMeaning, Rules } from "../scheme/scheme";
 import { basicValueOf, cellKey, cellsOf, errorCodeOf, isBlank, isOmitted, textOf, type Cells } from "./cell";
 import { placeOf, type Problem } from "./problem";
 import { keyOf } from "./read-text";
@@ -16,7 +16,7 @@ export interface Answers {
 const MEANINGS: readonly AnswerMeaning[] = ["above", "below", "not relevant"];
 
 /** The list of answers that the scheme brings. */
-export function answersOf(scheme: Scheme): Answers {
+export function answersOf(scheme: Rules): Answers {
   return listOf(MEANINGS.flatMap((meaning) => scheme.answers[meaning].map((answer) => [answer, meaning] as const)));
 }
 
@@ -32,7 +32,7 @@ function listOf(entries: readonly (readonly [answer: string, meaning: AnswerMean
  * list (each answer, and an answer of the scheme that it counts as) replaces that, with or without its heading row. Empty
  * rows are skipped. A number and its text are one entry, but 0 is refused: it cannot be told from an empty cell.
  */
-export function readAnswers(argument: unknown, scheme: Scheme): Answers | Problem {
+export function readAnswers(argument: unknown, scheme: Rules): Answers | Problem {
   const published = answersOf(scheme);
   if (isOmitted(argument)) return published;
   const code = errorCodeOf(argument);

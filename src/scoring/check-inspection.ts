@@ -1,4 +1,4 @@
-import type { Scheme } from "../scheme/scheme";
+import type { Rules } from "../scheme/scheme";
 import type { Answers } from "./answers";
 import { textOf, type Cells } from "./cell";
 import { judgementOf } from "./judgement";
@@ -21,7 +21,7 @@ export function checkInspection(
   questionCells: Cells,
   answers: Answers | Problem,
   below: Problem | undefined,
-  scheme: Scheme,
+  scheme: Rules,
 ): readonly Problem[] {
   const scored = scoreInspection(caseCells, questionCells, { ...publishedSettings(scheme), answers }, scheme);
   const { inspection } = scored;

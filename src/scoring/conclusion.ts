@@ -1,4 +1,4 @@
-import type { Conclusion, Scheme } from "../scheme/scheme";
+import type { Conclusion, Rules } from "../scheme/scheme";
 import { wholePerCent } from "./score";
 
 /**
@@ -13,7 +13,7 @@ export function isBelowLine(score: number, line: number): boolean {
  * The conclusion sentence of a criterion (report, sections 1 to 3). The inspectors' override, where there is one, is kept
  * where it contradicts the line and then marked as an override. Urgency does not follow from the score: it is their choice.
  */
-export function conclusion(score: number, line: number, override: Conclusion | undefined, scheme: Scheme): string {
+export function conclusion(score: number, line: number, override: Conclusion | undefined, scheme: Rules): string {
   const isBelow = isBelowLine(score, line);
   const sentence = scheme.conclusions[override ?? (isBelow ? "priority" : "good")];
   const contradicts = override !== undefined && (override === "good") === isBelow;

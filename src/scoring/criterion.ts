@@ -1,17 +1,17 @@
-import type { Scheme, SchemeSection } from "../scheme/scheme";
+import type { Rules, RuledSection } from "../scheme/scheme";
 import { cellKey } from "./cell";
 import { keyOf } from "./read-text";
 
 /** A general criterion as scoring needs it: a numbered heading such as 1.2, and the section it is in. */
 export interface Criterion {
   readonly id: string;
-  readonly section: SchemeSection;
+  readonly section: RuledSection;
 }
 
 /** The general criteria of a scheme by what their ids count as, in the order of the report. */
 export type CriterionIndex = ReadonlyMap<string, Criterion>;
 
-export function indexCriteria({ criteria, sections }: Scheme): CriterionIndex {
+export function indexCriteria({ criteria, sections }: Rules): CriterionIndex {
   return new Map(
     criteria.map(({ id, section }) => {
       return [keyOf(id), { id, section: sections.find(({ number }) => number === section)! }];

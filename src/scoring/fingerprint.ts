@@ -1,5 +1,4 @@
 import type { Answers } from "./answers";
-import { textOf } from "./cell";
 import type { CriterionWords } from "./criterion-words";
 import { hashOf, hexOf, mixed, sumOfHashes, type Hash } from "./hash";
 import type { Problem } from "./problem";
@@ -21,44 +20,37 @@ export interface Fingerprinted {
  * order of rows and columns, nor on how an answer is spelled. Whatever changes a score or a word changes it.
  */
 export function fingerprintOf({ questions, judgements }: Inspection, given: Fingerprinted): string {
-  const parts = [
-    `weight\n${partOf(given.summaryWeight)}`,
-    `thread\n${partOf(given.summaryInThread)}`,
-    `line\n${partOf(given.line)}`,
-    ...("kind" in given.answers
-      ? [`answers\n${partOf(given.answers)}`]
-      : [...given.answers.meanings].map(([key, meaning]) => `answer\n${key}\n${meaning}`)),
-    ...wordParts("override", given.overrides),
-    ...wordParts("rating", given.ratings),
-  ];
-  const rest = sumOfHashes([...questionHashes(questions), ...parts.map(hashOf)]);
-  return hexOf(mixed(rest.first, rest.second, judgements.first, judgements.second));
+  const { answers, overrides, ratings, ...settings } = given;
+  const hashes = [judgements, hashOfPart(settings), ...questionHashes(questions)];
+  if ("kind" in answers) hashes.push(hashOfPart(answers));
+  else for (const [key, meaning] of answers.meanings) hashes.push(hashOf(`${meaning}\n${key}`));
+  for (const part of partsOf("override", overrides)) hashes.push(hashOfPart(part));
+  for (const part of partsOf("rating", ratings)) hashes.push(hashOfPart(part));
+  return hexOf(sumOfHashes(hashes));
 }
 
 /** What each question is: its criterion, its marks, and whether its column is there. */
 function questionHashes(questions: readonly TalliedQuestion[]): Hash[] {
-  // The same few words stand in some hundred rows: each is hashed once.
+  // The same few marks stand in some hundred rows: each is hashed once, which halves the first call.
   const known = new Map<string, Hash>();
   return questions.map(({ key, criterion, isSummary, isRoH, badSummary, badRoH, column }) => {
-    const marks = `${criterion.id}\n${partOf(badSummary ?? isSummary)}\n${partOf(badRoH ?? isRoH)}\n${column < 0}`;
-    let ofMarks = known.get(marks);
-    if (!ofMarks) known.set(marks, (ofMarks = hashOf(marks)));
-    const ofKey = hashOf(key);
-    return mixed(ofKey.first, ofKey.second, ofMarks.first, ofMarks.second);
+    const bad = badSummary || badRoH ? textOfPart([badSummary, badRoH]) : "";
+    const marks = `${criterion.id}\n${isSummary}\n${isRoH}\n${column < 0}\n${bad}`;
+    const hash = known.get(marks) ?? hashOf(marks);
+    known.set(marks, hash);
+    return mixed(hashOf(key), hash);
   });
 }
 
-function wordParts(kind: string, { of, refusal, strays }: CriterionWords<string>): string[] {
-  const problems = [...strays, ...(refusal ? [refusal] : [])];
-  return [
-    ...[...of].map(([{ id }, word]) => `${kind}\n${id}\n${partOf(word)}`),
-    ...problems.map((problem) => `${kind}\n${partOf(problem)}`),
-  ];
+function partsOf(kind: string, { of, refusal, strays }: CriterionWords<string>): unknown[] {
+  return [...[...of].map(([{ id }, word]) => [kind, id, word]), ...strays, ...(refusal ? [refusal] : [])];
 }
 
-/** A value as it is, a problem by its kind and by what is there. */
-function partOf(value: string | number | boolean | Problem): string {
-  if (typeof value !== "object") return String(value);
-  if ("words" in value) return `${value.kind}\n${value.words}`;
-  return "value" in value ? `${value.kind}\n${typeof value.value}\n${textOf(value.value)}` : value.kind;
+function hashOfPart(part: unknown): Hash {
+  return hashOf(textOfPart(part));
+}
+
+/** Anything as text, a problem without the places where it was found. */
+function textOfPart(part: unknown): string {
+  return JSON.stringify(part, (name, value: unknown) => (name === "at" || name === "again" ? undefined : value));
 }

@@ -4,6 +4,12 @@ export interface Hash {
   readonly second: number;
 }
 
+/** A hash for each row, in halves. */
+export interface RowHashes {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+}
+
 /** The hash of a text: each of its characters goes into both halves, by different primes. */
 export function hashOf(text: string): Hash {
   let first = 0x243f6a88;
@@ -13,14 +19,27 @@ export function hashOf(text: string): Hash {
     first = Math.imul(first ^ code, 0x9e3779b1);
     second = Math.imul(second ^ code, 0x5f356495);
   }
-  return mixed(first, second, text.length, text.length);
+  return { first: scrambled(first), second: scrambled(second ^ first) };
 }
 
-/** Two hashes mixed into one. Where one of them is the same, different others always give different results. */
-export function mixed(first: number, second: number, byFirst: number, bySecond: number): Hash {
-  const one = scrambled(first + byFirst);
-  const other = scrambled(second ^ bySecond ^ one);
-  return { first: scrambled(one + other), second: other };
+/**
+ * Mixes whole numbers into the hash of a row, one after another: their order counts. Different numbers give different
+ * hashes where they differ in one place, and as good as always where they differ in more.
+ */
+export function fold(numbers: Int32Array, from: number, to: number, hashes: RowHashes, row: number): void {
+  let first = hashes.first[row]!;
+  let second = hashes.second[row]!;
+  for (let at = from; at < to; at++) {
+    first = scrambled(first ^ numbers[at]!);
+    second = scrambled(second + numbers[at]!);
+  }
+  hashes.first[row] = first;
+  hashes.second[row] = second;
+}
+
+/** The hash of two things that belong together. */
+export function mixed(one: Hash, other: Hash): Hash {
+  return { first: scrambled(one.first ^ other.first), second: scrambled(one.second + other.second) };
 }
 
 /** A permutation of the 32-bit numbers in which every bit depends on every other (the end of MurmurHash3, Appleby 2011). */
@@ -29,24 +48,6 @@ function scrambled(number: number): number {
   bits = Math.imul(bits, 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return bits ^ (bits >>> 16);
-}
-
-/** Whole numbers mixed into a hash one after another, in place: the order counts. */
-export function fold(
-  numbers: Int32Array,
-  from: number,
-  to: number,
-  hashes: { readonly first: Int32Array; readonly second: Int32Array },
-  index: number,
-): void {
-  let first = hashes.first[index]!;
-  let second = hashes.second[index]!;
-  for (let at = from; at < to; at++) {
-    first = scrambled(first ^ numbers[at]!);
-    second = scrambled(second + numbers[at]!);
-  }
-  hashes.first[index] = first;
-  hashes.second[index] = second;
 }
 
 /** The sum of hashes, which does not depend on their order. */

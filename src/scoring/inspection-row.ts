@@ -2,7 +2,6 @@ import { isBlank } from "./cell";
 import type { JudgedInspection } from "./judge-inspection";
 import type { SpillCell } from "./refused";
 import { refusals } from "./refusals";
-import type { TalliedQuestion } from "./read-inspection";
 import { problemSentence, type Wording } from "./texts/problem-sentences";
 import { casesNote, INSPECTION, overridesWithoutQuestions } from "./texts/inspection-notes";
 import { provisional, sentences } from "./texts/score-notes";
@@ -13,11 +12,16 @@ import { provisional, sentences } from "./texts/score-notes";
  */
 export function inspectionRow(judged: JudgedInspection, wording: Wording): SpillCell[] {
   const { inspection, line, below, fingerprint } = judged;
-  const questions = judged.criteria.flatMap((criterion) => criterion.questions);
-  const total = (count: (question: TalliedQuestion) => number) => {
-    return questions.reduce((sum, question) => sum + count(question), 0);
-  };
-  const missing = total((question) => question.missing);
+  let questions = 0;
+  let relevant = 0;
+  let missing = 0;
+  for (const section of judged.sections) {
+    questions += section.questions.length;
+    for (const question of section.questions) {
+      relevant += question.relevant;
+      missing += question.missing;
+    }
+  }
   const refused = refusals(judged, wording);
   const outside = [
     ...(below ? [below] : []),
@@ -36,8 +40,8 @@ export function inspectionRow(judged: JudgedInspection, wording: Wording): Spill
     typeof line === "number" ? line : { refused: problemSentence(line, wording) },
     refused,
     inspection.cases.count,
-    questions.length,
-    total((question) => question.relevant),
+    questions,
+    relevant,
     missing,
     note,
     fingerprint,
@@ -46,10 +50,13 @@ export function inspectionRow(judged: JudgedInspection, wording: Wording): Spill
 
 /** How many cases have no judgement of any listed question. */
 function casesWithoutJudgement({ inspection }: JudgedInspection): number {
-  const columns = inspection.questions.flatMap(({ column }) => (column < 0 ? [] : column));
-  if (columns.length === 0) return 0;
+  const columns: number[] = [];
+  let missing = 0;
+  for (const question of inspection.questions) {
+    if (question.column >= 0) columns.push(question.column);
+    missing += question.missing;
+  }
+  if (columns.length === 0 || missing < columns.length) return 0;
   const { rows, ids } = inspection.cases;
-  const missing = inspection.questions.reduce((sum, question) => sum + question.missing, 0);
-  if (missing < columns.length) return 0;
   return rows.filter((cells, row) => ids[row] !== "" && columns.every((column) => isBlank(cells[column]))).length;
 }

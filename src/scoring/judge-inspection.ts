@@ -1,4 +1,4 @@
-import type { Conclusion, Scheme } from "../scheme/scheme";
+import type { Conclusion, Rules } from "../scheme/scheme";
 import { readAnswers } from "./answers";
 import { cellsOf } from "./cell";
 import { readCriterionWords, type CriterionWords } from "./criterion-words";
@@ -40,7 +40,7 @@ export interface JudgedInspection extends ScoredInspection {
 }
 
 /** Scores an inspection and reads the line, the inspectors' overrides and their ratings. Refuses nothing itself. */
-export function judgeInspection(given: InspectionArguments, scheme: Scheme): JudgedInspection {
+export function judgeInspection(given: InspectionArguments, scheme: Rules): JudgedInspection {
   const answers = readAnswers(given.answers, scheme);
   const summaryWeight = readShare(given.summaryWeight, "summaryWeight", scheme);
   const summaryInThread = readSummaryInThread(given.summaryInThread, scheme);

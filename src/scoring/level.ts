@@ -1,9 +1,9 @@
-import type { Scheme } from "../scheme/scheme";
+import type { Rules } from "../scheme/scheme";
 import { cellKey } from "./cell";
 import { keyOf } from "./read-text";
 
 /** The rating a cell names, in the report's spelling; undefined for any other word. */
-export function levelOf(cell: unknown, { ratings }: Scheme): string | undefined {
+export function levelOf(cell: unknown, { ratings }: Rules): string | undefined {
   const key = cellKey(cell);
   return ratings.find((rating) => keyOf(rating) === key);
 }
@@ -14,7 +14,7 @@ export function levelOf(cell: unknown, { ratings }: Scheme): string | undefined 
  *
  * @param levels ratings in the report's spelling
  */
-export function proposedLevel(levels: readonly string[], { ratings }: Scheme): string | undefined {
+export function proposedLevel(levels: readonly string[], { ratings }: Rules): string | undefined {
   const ranks = levels.map((level) => ratings.indexOf(level)).sort((a, b) => a - b);
   const middle = ranks[Math.floor(ranks.length / 2)];
   return middle === undefined ? undefined : ratings[middle];

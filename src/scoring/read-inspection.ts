@@ -1,4 +1,4 @@
-import type { Scheme } from "../scheme/scheme";
+import type { Rules } from "../scheme/scheme";
 import { answersOf, type Answers } from "./answers";
 import { readCaseTable, type CaseTable } from "./case-table";
 import { keyOf, type Cells } from "./cell";
@@ -55,7 +55,7 @@ export function readInspection(
   caseCells: Cells,
   questionCells: Cells,
   given: Answers | Problem,
-  scheme: Scheme,
+  scheme: Rules,
 ): Inspection {
   const [answers, badAnswers] = "kind" in given ? [answersOf(scheme), [given]] : [given, []];
   const criteria = indexCriteria(scheme);

@@ -1,4 +1,4 @@
-import type { Scheme, SchemeSection } from "../scheme/scheme";
+import type { Rules, RuledSection } from "../scheme/scheme";
 import type { Cells } from "./cell";
 import type { Criterion } from "./criterion";
 import { criterionScore } from "./criterion-score";
@@ -15,7 +15,7 @@ export interface ScoredCriterion extends Scored {
 }
 
 export interface ScoredSection extends Scored {
-  readonly section: SchemeSection;
+  readonly section: RuledSection;
   readonly criteria: readonly ScoredCriterion[];
 }
 
@@ -38,7 +38,7 @@ export function scoreInspection(
   caseCells: Cells,
   questionCells: Cells,
   settings: ScoringSettings,
-  scheme: Scheme,
+  scheme: Rules,
 ): ScoredInspection {
   const inspection = readInspection(caseCells, questionCells, settings.answers, scheme);
   const { refusal } = inspection;
@@ -63,8 +63,12 @@ function scoreCriterion(
   { summaryWeight }: ScoringSettings,
   ofEverything: Problem | undefined,
 ): ScoredCriterion {
-  const summary = questions.find(({ isSummary }) => isSummary);
-  const others = questions.flatMap(({ isSummary, proportion }) => (isSummary ? [] : (proportion ?? [])));
+  let summary: TalliedQuestion | undefined;
+  const others: number[] = [];
+  for (const tallied of questions) {
+    if (tallied.isSummary) summary ??= tallied;
+    else if (tallied.proportion !== undefined) others.push(tallied.proportion);
+  }
   const ofTables =
     twoSummaries(criterion, questions) ?? firstProblem(questions, ({ badSummary, refusal }) => badSummary ?? refusal);
   const ofWeight = summary && typeof summaryWeight !== "number" ? summaryWeight : undefined;
@@ -77,15 +81,16 @@ function scoreCriterion(
 
 /** The problem that a criterion has more than one summary question, if it has. */
 export function twoSummaries(criterion: Criterion, questions: readonly TalliedQuestion[]): Problem | undefined {
+  let count = 0;
+  for (const { isSummary } of questions) if (isSummary) count++;
+  if (count < 2) return undefined;
   const summaries = questions.filter(({ isSummary }) => isSummary);
-  return summaries.length < 2
-    ? undefined
-    : { kind: "two summaries", criterion: criterion.id, questions: summaries.map(({ id }) => id) };
+  return { kind: "two summaries", criterion: criterion.id, questions: summaries.map(({ id }) => id) };
 }
 
 /** The section's score is the mean of its criteria's scores, unrounded; a criterion without a score is left out. */
 function scoreSection(
-  section: SchemeSection,
+  section: RuledSection,
   criteria: readonly ScoredCriterion[],
   ofEverything: Problem | undefined,
 ): ScoredSection {

@@ -1,4 +1,4 @@
-import type { Scheme } from "../scheme/scheme";
+import type { Rules } from "../scheme/scheme";
 import { answersOf, type Answers } from "./answers";
 import type { Problem } from "./problem";
 import type { TalliedQuestion } from "./read-inspection";
@@ -14,7 +14,7 @@ export interface ScoringSettings {
 }
 
 /** The settings of an inspection that sets nothing. */
-export function publishedSettings(scheme: Scheme): ScoringSettings {
+export function publishedSettings(scheme: Rules): ScoringSettings {
   return { summaryWeight: scheme.summaryWeight, summaryInThread: scheme.summaryInThread, answers: answersOf(scheme) };
 }
 

@@ -1,7 +1,6 @@
 import type { Answers } from "./answers";
-import { hashCases } from "./case-hashes";
 import type { CaseTable } from "./case-table";
-import type { Hash } from "./hash";
+import { hashOf, sumOfHashes, type Hash, type RowHashes } from "./hash";
 import type { Question } from "./question-list";
 import { tallyJudgements, type Tally } from "./tally/tally-judgements";
 
@@ -36,15 +35,32 @@ export function tallyCases(
   }
   if (!isSorted) present.sort((a, b) => (questions[a]!.key < questions[b]!.key ? -1 : 1));
 
-  const hashes = hashCases(cases);
+  const { keys, rows } = cases;
+  const hashes = { first: new Int32Array(rows.length), second: new Int32Array(rows.length) };
+  for (let row = 0; row < keys.length; row++) {
+    const { first, second } = hashOf(keys[row]!);
+    hashes.first[row] = first;
+    hashes.second[row] = second;
+  }
+  const unknown: Hash[] = [];
   const tally = tallyJudgements(
-    cases.rows,
+    rows,
     present.map((k) => columns[k]!),
     answers,
-    hashes.rows,
-    (cell, row, at) => hashes.noteUnknown(cell, row, questions[present[at]!]!.key),
+    hashes,
+    (cell, row, at) => unknown.push(hashOf(JSON.stringify([keys[row], questions[present[at]!]!.key, cell]))),
   );
   const places = columns.map(() => -1);
   present.forEach((k, at) => (places[k] = at));
-  return { tally, places, judgements: hashes.total() };
+  return { tally, places, judgements: sumOfHashes([sumOfRows(hashes), ...unknown]) };
+}
+
+function sumOfRows(hashes: RowHashes): Hash {
+  let first = 0;
+  let second = 0;
+  for (let row = 0; row < hashes.first.length; row++) {
+    first = (first + hashes.first[row]!) | 0;
+    second = (second + hashes.second[row]!) | 0;
+  }
+  return { first, second };
 }

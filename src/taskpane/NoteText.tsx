@@ -3,6 +3,9 @@ import { Link } from "@fluentui/react-components";
 /** "cell Cases!H18", "cell 'My cases'!H18". */
 const CELL = /\b(cells? (?:'(?:[^']|'')+'|[^\s'!]+)![A-Z]{1,3}\d+)/i;
 
+/** As small as the note is. */
+const AS_TEXT = { fontSize: "inherit", lineHeight: "inherit" };
+
 interface NoteTextProps {
   readonly text: string;
   readonly onOpen: (address: string) => void;
@@ -14,7 +17,7 @@ export function NoteText({ text, onOpen }: NoteTextProps) {
     index % 2 === 0 ? (
       piece
     ) : (
-      <Link key={index} inline as="button" onClick={() => onOpen(piece.slice(piece.indexOf(" ") + 1))}>
+      <Link key={index} inline as="button" style={AS_TEXT} onClick={() => onOpen(piece.slice(piece.indexOf(" ") + 1))}>
         {piece}
       </Link>
     ),

@@ -51,7 +51,9 @@ const useStyles = makeStyles({
     // In line with the titles.
     marginInlineStart: `calc(2rem + 2 * ${tokens.spacingHorizontalXS})`,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    "& > div": { paddingBlock: tokens.spacingVerticalXXS },
     overflowWrap: "anywhere",
   },
 });

@@ -95,7 +95,7 @@ export const TEXTS = {
     thread: "Risk of Harm Thread",
     formula: [
       "Show as a formula",
-      "In the selected cell, over the score's own columns: follow the figure with Excel's own tools",
+      "Puts the score's formula in the selected cell, so that you can trace it to its judgements",
     ],
   },
 

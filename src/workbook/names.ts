@@ -4,8 +4,8 @@ export const SHEETS = {
   questions: "Questions",
   cases: "Cases",
   leadership: "Leadership",
-  scores: "Scores",
   calculation: "Calculation",
+  scores: "Scores",
   report: "Report",
 } as const;
 

@@ -3,15 +3,18 @@ const QUESTIONS_OF_CRITERION = {
   1.1: 10, 1.2: 16, 1.3: 6, 1.4: 7, 1.5: 19, 2.1: 12, 2.2: 13, 2.3: 6, 2.4: 16, 2.5: 10, 2.6: 6, 2.7: 7, 3.1: 16, 3.2: 6,
 }; // prettier-ignore
 
-/** Shares of the answers in an inspection under way; an empty cell is null, as in Excel on the web. */
-const CELLS = [
-  ["Y", 0.55],
-  ["N", 0.8],
-  ["N/A", 0.98],
-  [null, 1],
-];
+/** What people's sheets hold: the three answers, an empty cell, and how much of the sheet is empty. */
+export const KINDS = {
+  "Y, N, N/A": { answers: ["Y", "N", "N/A"], empty: null, share: 0.02 },
+  words: { answers: ["Yes", "No", "Not applicable"], empty: null, share: 0.02 },
+  "lower case": { answers: ["y", "n", "n/a"], empty: null, share: 0.02 },
+  "half null": { answers: ["Y", "N", "N/A"], empty: null, share: 0.5 },
+  "half 0": { answers: ["Y", "N", "N/A"], empty: 0, share: 0.5 },
+  'half ""': { answers: ["Y", "N", "N/A"], empty: "", share: 0.5 },
+  "own list": { answers: ["Met", "Not met", "Not in scope"], empty: null, share: 0.02, isOwn: true },
+};
 
-export function randomInspection(caseCount, seed = 1) {
+export function randomInspection(caseCount, kind = "Y, N, N/A", seed = 1) {
   const random = randomNumbers(seed);
   const questions = [["Question", "Criterion", "Wording", "Summary", "RoH"]];
   for (const [criterion, count] of Object.entries(QUESTIONS_OF_CRITERION).sort()) {
@@ -22,15 +25,18 @@ export function randomInspection(caseCount, seed = 1) {
       questions.push([id, criterion, `Wording of question ${id}`, isSummary ? "yes" : null, isRoH ? "yes" : null]);
     }
   }
+  const { answers, empty, share, isOwn } = KINDS[kind];
   const cell = () => {
+    if (random() < share) return empty;
     const drawn = random();
-    return CELLS.find(([, upTo]) => drawn < upTo)[0];
+    return answers[drawn < 0.56 ? 0 : drawn < 0.82 ? 1 : 2];
   };
   const cases = [["Case", ...questions.slice(1).map(([id]) => id)]];
   for (let number = 1; number <= caseCount; number++) {
     cases.push([`C${String(number).padStart(5, "0")}`, ...questions.slice(1).map(cell)]);
   }
-  return JSON.parse(JSON.stringify({ cases, questions }));
+  const list = isOwn ? answers.map((answer, index) => [answer, ["Y", "N", "N/A"][index]]) : null;
+  return JSON.parse(JSON.stringify({ cases, questions, list }));
 }
 
 /** Repeatable random numbers, 0 to 1 (mulberry32). */

@@ -1,21 +1,26 @@
 /**
  * Times one thing in a process of its own, so that nothing measured before has warmed or spoilt the engine:
- * node time-in-fresh-process.js WHAT CASES. Prints milliseconds: the median of several runs once warm, or the one run of "first".
+ * node time-in-fresh-process.js WHAT CASES [KIND]. Prints milliseconds: the median of several runs once warm, or the one run of "first".
  */
 import { fourRows, fourRowsOfText, oneCellAtATime } from "./floor.js";
 import { randomInspection } from "./inspection.js";
 import { loadFunctions } from "./load-functions.js";
 
-const [what, caseCount] = [process.argv[2], Number(process.argv[3])];
-const { cases, questions } = randomInspection(caseCount);
+const [what, caseCount, kind] = [process.argv[2], Number(process.argv[3]), process.argv[4]];
+const { cases, questions, list } = randomInspection(caseCount, kind);
 const width = cases[0].length - 1;
 const functions = loadFunctions();
 
 const floor = (loop) => () => loop(cases, new Int32Array(width), new Int32Array(width));
 const ids = questions.slice(1).map(([id]) => id);
+/** Excel hands over null for every argument that is left out. */
+function scores() {
+  return functions.get("SCORES")(cases, questions, null, null, null, list, null, null, null, {});
+}
+
 const WORK = {
-  first: () => functions.get("SCORES")(cases, questions, null, null, {}),
-  scores: () => functions.get("SCORES")(cases, questions, null, null, {}),
+  first: scores,
+  scores,
   json: () => JSON.parse(JSON.stringify([cases, questions])),
   fourRows: floor(fourRows),
   fourRowsOfText: floor(fourRowsOfText),
@@ -24,9 +29,10 @@ const WORK = {
 };
 
 function passOverJudgements() {
-  // PROPORTION over every judgement is the pass over the cells with next to nothing around it.
+  // PROPORTION over every judgement is the pass over the cells (counts, unknown text, what each row stands for) with next to
+  // nothing around it.
   const judgements = cases.slice(1).map((row) => row.slice(1, ids.length + 1));
-  return () => functions.get("PROPORTION")(judgements, {});
+  return () => functions.get("PROPORTION")(judgements, list, {});
 }
 
 // The engine compiles what it has seen often: the first half of the runs warms it up and is not counted.

@@ -11,7 +11,6 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 const texts = async (address: string) => (await workbench.call("texts", address)).flat();
-const outOfStep = () => runInPane<readonly string[]>(workbench, "outOfStep");
 /** Writes a value, looks at what comes of it, and puts the cell back. */
 async function meanwhile(cell: string, value: string | number | null, look: () => Promise<void>) {
   const [[was]] = (await workbench.call("formulas", cell)) as [[string]];
@@ -23,50 +22,24 @@ async function meanwhile(cell: string, value: string | number | null, look: () =
   await workbench.call("settled");
 }
 
-test("a case that is judged twice is said above the scores, in the report and in the pane, until it is put right", async () => {
-  const warning = /^Do not use these scores: a case has more than one row/;
-  await meanwhile("Cases!A3", "c001", async () => {
-    expect((await texts("Scores!A2"))[0]).toMatch(warning);
-    expect((await texts("Report!A2"))[0]).toMatch(warning);
-    expect((await outOfStep())[0]).toMatch(/^Case c001 has more than one row in the table Cases/);
-  });
-  // An id that is a formula is no text any more, and may be an error.
-  const setId = (format: string, id: string) =>
-    workbench.pane.evaluate(
-      ([numberFormat, formula]) =>
-        Excel.run(async (context) => {
-          const cell = context.workbook.worksheets.getItem("Cases").getRange("A3");
-          cell.numberFormat = [[numberFormat]];
-          cell.formulas = [[formula]];
-          await context.sync();
-        }),
-      [format, id] as const,
-    );
-  await setId("General", "=NA()");
-  expect((await texts("Scores!A2"))[0]).toMatch(warning);
-  await setId("@", "C002");
-  expect(await texts("Scores!A2")).toEqual(["The cases are synthetic: no real person is in them."]);
-  expect(await outOfStep()).toEqual([]);
-});
-
 test("a judgement that is empty, blank or 0 is one that is missing", async () => {
   expect(await texts("Scores!D5")).toEqual(["0"]);
-  for (const judgement of [null, "  ", 0])
+  for (const judgement of [null, "  ", "\u00a0", 0])
     await meanwhile("Cases!T2", judgement, async () => {
       expect(await texts("Scores!D5")).toEqual(["1"]);
-      expect((await texts("Scores!A2"))[0]).toMatch(/^Provisional: 1 judgement is still missing/);
+      expect((await texts("Scores!A2"))[0]).toMatch(/^Provisional: 1 judgement is missing/);
     });
 });
 
-test.each([[null], ["seventy"], [1.5], [-0.5]])(
+test.each([[null], ["seventy"], [1.5], [-0.5], [0]])(
   "with %p for the line of priority no criterion is called good, below it or not",
   async (line) => {
     await meanwhile("Settings!B6", line, async () => {
-      expect(await texts("Scores!E6")).toEqual(["#N/A"]);
-      expect(await texts("Scores!G6")).toEqual(["#N/A"]);
+      expect(await texts("Scores!E6")).toEqual(["#VALUE!"]);
+      expect(await texts("Scores!G6")).toEqual(["#VALUE!"]);
       const [chart] = await workbench.call("charts", "Report");
       expect(chart!.series[2]!.values.every((value) => value === null)).toBe(true);
-      await workbench.pane.getByText("There is no line of priority").first().waitFor();
+      await workbench.pane.getByText("Do not use the conclusions").first().waitFor();
       expect(await workbench.pane.getByText("priority", { exact: true }).count()).toBe(0);
     });
     expect(await texts("Scores!E6")).toEqual(["Below the line"]);
@@ -84,14 +57,12 @@ test("the Thread has no score while the setting on summary questions says neithe
   expect(await texts("Scores!C25")).toEqual(["72%"]);
 });
 
-test("formulas are not updated over a list of questions that has mistakes, which are named", async () => {
+test("a list of questions that has mistakes refuses every score, and the sheets name its cell", async () => {
   await meanwhile("Questions!B2", "1.6", async () => {
-    await expect(runInPane(workbench, "updateFormulas")).rejects.toThrow(
-      /list of questions has mistakes.*Questions!B2/,
-    );
-    expect(await texts("Scores!C5")).toEqual(["83%"]);
+    expect((await texts("Scores!A2"))[0]).toMatch(/^Do not use these scores: cell Questions!B2 holds '1\.6'/);
+    expect(await texts("Scores!C5")).toEqual(["#VALUE!"]);
   });
-  expect(await outOfStep()).toEqual([]);
+  expect(await texts("Scores!C5")).toEqual(["83%"]);
 });
 
 test("a row of one's own in Table 1 is not cleared: Table 1 says so and stays as it is", async () => {
@@ -125,6 +96,6 @@ test("a report that was left unfinished is completed by the next Set up, never c
   const empty = await runInPane<Inspection>(workbench, "emptyInspection");
   await runInPane(workbench, "setUpWorkbook", empty);
   expect(await texts("Report!B50")).toEqual(["What the inspectors found"]);
-  expect((await texts("Report!A26:C37")).join(" ")).toContain("Score for Risk of Harm Thread 72%");
+  expect((await texts("Report!A26:C41")).join(" ")).toContain("Score for Risk of Harm Thread 72%");
   expect(await workbench.call("charts", "Report")).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { call, errorCell, ExcelError, loadFunctions, readMetadata } from "../helpers/excel";
+import { callForCells, errorCell, ExcelError, loadFunctions, readMetadata } from "../helpers/excel";
 
 const RUNS = 100_000;
 
@@ -59,7 +59,7 @@ test(`${RUNS} random calls each give a value Excel can show, or an error with a 
     fc.property(fc.constantFrom(...metadata), args, addresses, ({ id, result }, given, where) => {
       let value: unknown;
       try {
-        value = call(id, given, where);
+        value = callForCells(id, given, where);
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
         if (!["#VALUE!", "#N/A"].includes(error.code)) throw new Error(`code ${error.code}`);
@@ -85,10 +85,10 @@ test(`${RUNS} random calls each give a value Excel can show, or an error with a 
   expect(seen.errors).toBeGreaterThan(RUNS / 20);
 }, 300_000);
 
-/** A cell of a result: text, a finite number, or an error with a message. */
+/** A cell of a result: text, TRUE or FALSE, a finite number, or an error with a message. */
 function assertCell(value: unknown): void {
   const isError = value instanceof ExcelError && value.code === "#VALUE!" && value.message !== "";
-  if (typeof value === "string" || Number.isFinite(value) || isError) return;
+  if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value) || isError) return;
   throw new Error(`a cell holds ${String(value)}`);
 }
 

@@ -51,5 +51,5 @@ test("OMI.CHECK lists at most 10,000 problems, worst first, and says how many mo
   expect(listed).toHaveLength(1 + 10_000 + 1);
   expect(listed.slice(1, 101).every((row) => row[0] === "Error")).toBe(true);
   expect(listed.at(-1)!.slice(0, 4)).toEqual(["Note", "", "", ""]);
-  expect(listed.at(-1)![4]).toMatch(/^Problems not listed: \d+\. Mend these first\.$/);
+  expect(listed.at(-1)![4]).toMatch(/^Problems not listed: \d+\. Correct these first\.$/);
 });

@@ -1,40 +1,52 @@
 import { call, errorOf } from "../helpers/excel";
+import { cases, questions } from "../helpers/two-sections";
 
-describe("an empty cell that the desktop hands over as 0", () => {
-  test("does not count as a summary weight of 0", () => {
-    const error = errorOf("CRITERION", [[["Y"]], [["N"]], 0], ["B2", "C2", "Settings!B3"]);
-    expect(error.message).toBe(
-      "The summary weight in cell Settings!B3 is 0, or the cell is empty. If you mean 0, write it into the formula.",
+/** What an emptied setting is to a function: 0 on the desktop, "" from the workbook's formula; typed or literal. */
+const EMPTIED = [0, ""];
+/** Nothing rests on an address being there. */
+const ADDRESSES = [undefined, [], ["", "", "", "", ""], ["Nowhere!A1", "B2", "C3", "Settings!B3", "Settings!B4"]];
+
+type Rows = unknown[][];
+const scores = (args: unknown[], addresses?: readonly unknown[]) =>
+  new Map((call("SCORES", [cases, questions, ...args], addresses) as Rows).map((row) => [row[0], row]));
+const refusedIn = (rows: Map<unknown, unknown[]>) =>
+  [...rows].filter(([, row]) => typeof row[1] === "object").map(([id]) => id);
+
+describe.each(EMPTIED)("a setting emptied to %j", (empty) => {
+  test.each(ADDRESSES)("is no summary weight, with the addresses %j", (...addresses) => {
+    expect(errorOf("CRITERION", [[["Y"]], [["N"]], empty], addresses).message).toMatch(
+      /^The summary weight .*Enter a percentage above 0 and up to 100, e\.g\. 20%\.$/,
     );
-    expect(call("CRITERION", [[["Y"]], [["N"]], 0], ["B2", "C2", ""])).toBe(1);
+    expect(refusedIn(scores([empty], addresses))).toEqual(["1.1", "1.2", "Section 1"]);
+    expect(errorOf("SECTION", [cases, questions, 1, empty], addresses).code).toBe("#VALUE!");
   });
 
-  test("does not take the summary questions out of the RoH Thread", () => {
-    const tables = [
-      [
-        ["Case", "Q1.2-S"],
-        ["C001", "Y"],
-      ],
-      [
-        ["Question", "Criterion", "Summary", "RoH"],
-        ["Q1.2-S", "1.2", "yes", "yes"],
-      ],
-    ];
-    expect(errorOf("SCORES", [...tables, null, 0]).message).toContain("The argument summaryInThread is empty");
-    for (const byDefault of [null, "", true]) {
-      expect((call("SCORES", [...tables, null, byDefault]) as unknown[][]).at(-1)!.slice(0, 2)).toEqual([
-        "RoH Thread",
-        1,
-      ]);
-    }
-    expect((call("SCORES", [...tables, null, false]) as unknown[][]).at(-1)!.slice(0, 2)).toEqual(["RoH Thread", ""]);
+  test("refuses the RoH Thread and nothing else where it is the Thread's setting", () => {
+    expect(refusedIn(scores([null, empty]))).toEqual(["RoH Thread"]);
   });
 
-  test("is no score to conclude from, and no line at 0 per cent", () => {
-    expect(errorOf("CONCLUSION", [0], ["Scores!B2"]).code).toBe("#N/A");
-    expect(errorOf("CONCLUSION", [0], ["Scores!B2"]).message).toContain(
-      "The score in cell Scores!B2 is 0, or the cell is empty",
-    );
-    for (const line of [0, null, ""]) expect(call("CONCLUSION", [0.5, line, 0])).toContain("a priority");
+  test("refuses what rests on the line where it is the line, and leaves the scores", () => {
+    const rows = scores([null, null, empty]);
+    expect(refusedIn(rows)).toEqual([]);
+    expect(rows.get("1.1")![1]).toBe(0.766666666667);
+    expect(rows.get("1.1")![2]).toMatchObject({ code: "#VALUE!" });
+    expect(rows.get("1.1")![3]).toMatchObject({ code: "#VALUE!" });
+    expect(errorOf("CONCLUSION", [0.5, empty]).message).toContain("The line of priority");
   });
+
+  test("refuses everything where it is the list of answers", () => {
+    const rows = scores([null, null, null, empty]);
+    expect(refusedIn(rows)).toEqual(["1.1", "1.2", "Section 1", "2.1", "Section 2", "Section 3", "RoH Thread"]);
+    expect(errorOf("PROPORTION", [[["Y"]], empty]).code).toBe("#VALUE!");
+  });
+});
+
+test("a setting that is left out is the published one", () => {
+  expect(call("CRITERION", [[["Y"]], [["N"]], null])).toBe(0.8);
+  expect(scores([]).get("RoH Thread")![1]).toBe(0.833333333333);
+  expect(call("CONCLUSION", [0.68, null])).toContain("good");
+});
+
+test("a score of 0 cannot be told from an empty cell, so it has no conclusion", () => {
+  for (const addresses of ADDRESSES) expect(errorOf("CONCLUSION", [0], addresses).code).toBe("#N/A");
 });

@@ -4,7 +4,7 @@ import { isRefused } from "../../src/scoring/refused";
 import { scoresSpill } from "../../src/scoring/scores-spill";
 import { cellAddress } from "../../src/workbook/inspection/a1";
 import { SCHEME, SCORED_CRITERIA, SCORED_SECTIONS, sectionName } from "../../src/workbook/inspection/scheme";
-import { scoresView, type ScoresView } from "../../src/workbook/scores/scores-view";
+import { scoresView, type ScoreCells, type ScoresView } from "../../src/workbook/scores/scores-view";
 import { exampleTable, type Table } from "./example";
 
 export interface ExampleEdits {
@@ -22,8 +22,11 @@ export interface ExampleEdits {
 const CASES = exampleTable("cases");
 const QUESTIONS = exampleTable("questions");
 
-/** The example inspection, edited, as the pane reads it: the formula's results, and the rows and overrides of the sheet. */
-export function exampleView(edits: ExampleEdits = {}): ScoresView {
+/** The example inspection, edited, as the pane shows it. */
+export const exampleView = (edits: ExampleEdits = {}): ScoresView => scoresView(exampleCells(edits));
+
+/** What the pane reads of it: the formula's results, and the rows and overrides of the sheet. */
+export function exampleCells(edits: ExampleEdits = {}): ScoreCells {
   const overrides = edits.overrides ?? {};
   const [headings, ...rows] = QUESTIONS;
   const criterion = headings!.indexOf("Criterion");
@@ -37,7 +40,7 @@ export function exampleView(edits: ExampleEdits = {}): ScoresView {
   const judged = judgeInspection(given, SCHEME);
   const wording = { name: nameOf, scheme: SCHEME, answers: judged.inspection.answers };
   const results = scoresSpill(judged, wording).map((row) => row.map((cell) => (isRefused(cell) ? "#VALUE!" : cell)));
-  return scoresView({
+  return {
     results,
     criteria: [
       ["Criterion", "Title", "Inspectors' override"],
@@ -51,7 +54,7 @@ export function exampleView(edits: ExampleEdits = {}): ScoresView {
     notice: edits.notice ?? String(results.at(-1)![results[0]!.indexOf("Note")]),
     area: "Nottinghamshire",
     month: "April 2007",
-  });
+  };
 }
 
 function editedCases({ judgements = {}, cases }: ExampleEdits): Table {
@@ -66,3 +69,5 @@ function editedCases({ judgements = {}, cases }: ExampleEdits): Table {
 
 const nameOf = ({ source, row, column }: Place) =>
   `cell ${source === "cases" ? "Cases" : source}!${cellAddress(row, column)}`;
+
+export const EXAMPLE_CELLS = exampleCells();

@@ -81,12 +81,18 @@ class Invocation {
   }
 }
 
-/** Calls a built function as Excel does: omitted arguments as null, repeating ones as one list, the invocation behind them. */
+/** Calls a built function as Excel does; a result of one cell is that cell, as Excel shows it. */
 export function call(id: string, args: readonly unknown[], addresses?: readonly unknown[]): unknown {
+  const rows = callForCells(id, args, addresses);
+  return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : rows;
+}
+
+/** The rows of cells that a call gives: omitted arguments as null, repeating ones as one list, the invocation behind them. */
+export function callForCells(id: string, args: readonly unknown[], addresses?: readonly unknown[]): unknown[][] {
   const { parameters } = metadata.get(id)!;
   const isRepeating = parameters.at(-1)?.repeating === true;
   const passed = isRepeating ? [args] : parameters.map((_, index) => args[index] ?? null);
-  return functions.get(id)!(...passed, new Invocation(addresses));
+  return functions.get(id)!(...passed, new Invocation(addresses)) as unknown[][];
 }
 
 /** The error a call gives; fails where it gives a value. */

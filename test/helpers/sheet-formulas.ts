@@ -15,8 +15,8 @@ const SCORED = OMI_2007.criteria.filter(({ section }) => section < 4).map(({ id 
 
 /** The one formula, as it is written into its cell. */
 export function calculationFormula(casesSheet: string): string {
-  const cell = { formulas: [[""]], getResizedRange: () => cell };
-  writeFormula(cell as unknown as Excel.Range, () => undefined, casesSheet);
+  const cell = { formulas: [[""]] };
+  writeFormula(cell as unknown as Excel.Range, casesSheet);
   return cell.formulas[0]![0]!;
 }
 

@@ -9,8 +9,10 @@ export type Judgement = "above" | "below" | "not relevant" | "missing" | "no ans
 export interface Question {
   readonly id: string;
   readonly criterion: string;
-  readonly isSummary: boolean;
-  readonly isRoh: boolean;
+  readonly isSummary: boolean | "unreadable";
+  readonly isRoh: boolean | "unreadable";
+  /** Its judgements cannot be told: it has no column, or two, or is listed twice. */
+  readonly isFaulty?: boolean;
 }
 
 /** The questions in the order of the list, and for every case one judgement a question, in the same order. */
@@ -29,9 +31,10 @@ export interface Tally {
 /** A score, or why there is none: nothing is relevant, or a cell that is no answer refuses it. */
 export type Score = Fraction | "none" | "refused";
 
+/** A setting that is emptied or cannot be is refused, and so is what rests on it. */
 export interface Settings {
-  readonly summaryWeight: Fraction;
-  readonly isSummaryInThread: boolean;
+  readonly summaryWeight: Fraction | "refused";
+  readonly isSummaryInThread: boolean | "refused";
 }
 
 export const USUAL_SETTINGS: Settings = { summaryWeight: fraction(1, 5), isSummaryInThread: true };
@@ -61,6 +64,11 @@ export function proportion({ above, relevant, noAnswer }: Tally): Score {
   return relevant === 0 ? "none" : fraction(above, relevant);
 }
 
+/** p of a question of an inspection; refused where nobody can say which judgements are its own. */
+export function proportionOf(inspection: Inspection, question: Question): Score {
+  return question.isFaulty === true ? "refused" : proportion(questionTally(inspection, question));
+}
+
 /** The mean of scores; those that do not exist are left out, and one that is refused refuses the mean. */
 export function meanOf(scores: readonly Score[]): Score {
   if (scores.includes("refused")) return "refused";
@@ -69,13 +77,12 @@ export function meanOf(scores: readonly Score[]): Score {
 }
 
 /** 0.80 x the mean of p over the other questions + 0.20 x p of the summary question; either alone where the other is not. */
-export function criterionScore(others: readonly Tally[], summary: Tally | undefined, summaryWeight: Fraction): Score {
-  const meanOfOthers = meanOf(others.map(proportion));
-  const ofSummary = summary === undefined ? "none" : proportion(summary);
-  if (meanOfOthers === "refused" || ofSummary === "refused") return "refused";
-  if (ofSummary === "none") return meanOfOthers;
-  if (meanOfOthers === "none") return ofSummary;
-  return add(multiply(subtract(ONE, summaryWeight), meanOfOthers), multiply(summaryWeight, ofSummary));
+export function criterionScore(others: readonly Score[], summary: Score, summaryWeight: Fraction): Score {
+  const meanOfOthers = meanOf(others);
+  if (meanOfOthers === "refused" || summary === "refused") return "refused";
+  if (summary === "none") return meanOfOthers;
+  if (meanOfOthers === "none") return summary;
+  return add(multiply(subtract(ONE, summaryWeight), meanOfOthers), multiply(summaryWeight, summary));
 }
 
 export function questionsOf(inspection: Inspection, criterion: string): Question[] {
@@ -84,12 +91,15 @@ export function questionsOf(inspection: Inspection, criterion: string): Question
 
 export function scoreOfCriterion(inspection: Inspection, criterion: string, { summaryWeight }: Settings): Score {
   const questions = questionsOf(inspection, criterion);
-  const others = questions.filter((question) => !question.isSummary);
-  const summary = questions.find((question) => question.isSummary);
+  const others = questions.filter((question) => question.isSummary === false);
+  const summaries = questions.filter((question) => question.isSummary !== false);
+  const [summary] = summaries;
+  if (summaries.length > 1 || summary?.isSummary === "unreadable") return "refused";
+  if (summary && summaryWeight === "refused") return "refused";
   return criterionScore(
-    others.map((question) => questionTally(inspection, question)),
-    summary && questionTally(inspection, summary),
-    summaryWeight,
+    others.map((question) => proportionOf(inspection, question)),
+    summary ? proportionOf(inspection, summary) : "none",
+    summaryWeight === "refused" ? ZERO : summaryWeight,
   );
 }
 
@@ -108,13 +118,17 @@ export function scoreOfSection(inspection: Inspection, section: number, settings
 /** The questions of the RoH Thread: those marked RoH in sections 1 and 2; summary questions too unless the setting says not. */
 export function threadQuestions(inspection: Inspection, { isSummaryInThread }: Settings): Question[] {
   return inspection.questions.filter(
-    ({ criterion, isRoh, isSummary }) => isRoh && sectionOf(criterion) <= 2 && (isSummaryInThread || !isSummary),
+    ({ criterion, isRoh, isSummary }) =>
+      isRoh !== false && sectionOf(criterion) <= 2 && (isSummaryInThread !== false || isSummary !== true),
   );
 }
 
 export function scoreOfThread(inspection: Inspection, settings: Settings): Score {
   const questions = threadQuestions(inspection, settings);
-  return meanOf(questions.map((question) => proportion(questionTally(inspection, question))));
+  const isOpen = ({ isRoh, isSummary }: Question) =>
+    isRoh === "unreadable" || (isSummary === "unreadable" && settings.isSummaryInThread !== true);
+  if (settings.isSummaryInThread === "refused" || questions.some(isOpen)) return "refused";
+  return meanOf(questions.map((question) => proportionOf(inspection, question)));
 }
 
 /** What a question takes from its criterion's score: its share of the criterion, times the share of cases below the line. */
@@ -122,7 +136,7 @@ export function pointsLost(inspection: Inspection, question: Question, settings:
   if (sectionOf(question.criterion) === 4) return "none";
   const score = scoreOfCriterion(inspection, question.criterion, settings);
   if (typeof score === "string") return score;
-  const share = proportion(questionTally(inspection, question));
+  const share = proportionOf(inspection, question);
   if (typeof share === "string") return ZERO;
 
   const counted = questionsOf(inspection, question.criterion).filter(
@@ -130,7 +144,9 @@ export function pointsLost(inspection: Inspection, question: Question, settings:
   );
   const countedOthers = counted.filter((one) => !one.isSummary).length;
   const hasSummary = counted.length > countedOthers;
-  const weightOfSummary = !hasSummary ? ZERO : countedOthers === 0 ? ONE : settings.summaryWeight;
+  // A criterion with a summary question has no score where the weight is refused.
+  const summaryWeight = settings.summaryWeight === "refused" ? ZERO : settings.summaryWeight;
+  const weightOfSummary = !hasSummary ? ZERO : countedOthers === 0 ? ONE : summaryWeight;
   const weight = question.isSummary ? weightOfSummary : divide(subtract(ONE, weightOfSummary), fraction(countedOthers));
   return multiply(weight, subtract(ONE, share));
 }

@@ -1,20 +1,21 @@
 import fc from "fast-check";
-import { call, ExcelError } from "../helpers/excel";
-import { exactly, fraction, isClose, toNumber } from "./fraction";
-import { type Score, type Settings, USUAL_SETTINGS } from "./oracle";
+import { call, errorCell, ExcelError } from "../helpers/excel";
+import { exactly, type Fraction, fraction, isClose, toNumber } from "./fraction";
+import type { Score, Settings } from "./oracle";
 
-/** A summary weight as a cell and as an exact fraction: omitted, or a whole per cent from 0 to 100. */
+/** A summary weight as a cell and as an exact fraction: omitted, or a whole per cent from 1 to 100. */
 const weight = fc
-  .option(fc.nat(100))
+  .option(fc.integer({ min: 1, max: 100 }))
   .map((percent) =>
-    percent === null
-      ? { cell: null, exact: USUAL_SETTINGS.summaryWeight }
-      : { cell: percent / 100, exact: fraction(percent, 100) },
+    percent === null ? { cell: null, exact: fraction(1, 5) } : { cell: percent / 100, exact: fraction(percent, 100) },
   );
+
+/** What no weight and no line can be: an emptied cell, or a text, or a number out of range. */
+export const REFUSED_SHARES: readonly unknown[] = ["", 0, "20%", "x", 1.5, 20, -0.2, true, false, errorCell("#N/A")];
 
 /** The two settings of a scoring as Excel hands them over, and what they mean. */
 export interface RandomSettings {
-  readonly settings: Settings;
+  readonly settings: Settings & { readonly summaryWeight: Fraction };
   readonly weightCell: number | null;
   readonly threadCell: boolean | null;
 }
@@ -27,10 +28,12 @@ export const randomSettings: fc.Arbitrary<RandomSettings> = fc
     threadCell,
   }));
 
-/** What a call comes to: a value, or the code of the error it gives instead. */
+/** What a call comes to: a value, or the error it gives instead. A table of one cell is that cell. */
 export function outcomeOf(id: string, args: readonly unknown[]): unknown {
   try {
-    return call(id, args);
+    const outcome = call(id, args);
+    const [row, ...rows] = Array.isArray(outcome) ? (outcome as unknown[][]) : [];
+    return row?.length === 1 && rows.length === 0 ? row[0] : outcome;
   } catch (error) {
     if (error instanceof ExcelError) return error;
     throw error;

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { call } from "../helpers/excel";
 import type { Table } from "../helpers/example";
-import { differencesOfQuestions } from "./agreement";
+import { differencesOfQuestions } from "./questions-agreement";
 import { exactly, isClose, ONE, subtract, sum, toNumber } from "./fraction";
-import { scoreOfCriterion, sectionOf } from "./oracle";
-import { randomSettings } from "./outcomes";
+import { scoreOfCriterion, sectionOf, USUAL_SETTINGS } from "./oracle";
+import { outcomeOf, randomSettings, show } from "./outcomes";
+import { given } from "./random-given";
+import { readTables } from "./tables";
+import { runs } from "./runs";
 import { casesTable, inspectionOf, questionsTable, sheets } from "./random-inspection";
 
 test("every question's counts, proportion and points lost are what exact arithmetic gives", () => {
@@ -13,7 +16,20 @@ test("every question's counts, proportion and points lost are what exact arithme
       const rows = call("QUESTIONS", [casesTable(inspection), questionsTable(inspection), weightCell]) as Table;
       expect(differencesOfQuestions(rows, inspectionOf(inspection), settings)).toEqual([]);
     }),
-    { numRuns: 1000 },
+    runs(150),
+  );
+});
+
+test("OMI.QUESTIONS of tables with mistakes is refused as a whole where OMI.SCORES is, and right in every cell where it is not", () => {
+  fc.assert(
+    fc.property(given, ({ cases, questions, answers }) => {
+      const { inspection, isRefused } = readTables(cases, questions, answers);
+      const outcome = outcomeOf("QUESTIONS", [cases, questions, null, answers]);
+      if (isRefused) expect(show(outcome)).toMatch(/^#VALUE!/);
+      else if (inspection.questions.length === 0) expect(show(outcome)).toMatch(/^#N\/A/);
+      else expect(differencesOfQuestions(outcome as Table, inspection, USUAL_SETTINGS)).toEqual([]);
+    }),
+    runs(150),
   );
 });
 
@@ -33,6 +49,6 @@ test("1 less the points lost by a criterion's questions is its exact score", () 
         }
       }
     }),
-    { numRuns: 1000 },
+    runs(150),
   );
 });

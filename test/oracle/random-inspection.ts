@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Table } from "../helpers/example";
 import type { Inspection, Question } from "./oracle";
-import { type AnswerCell, blank, BLANKS, columnOfCells, fact, mark, spelled } from "./spellings";
+import { type AnswerCell, BLANKS, columnOfCells, fact, mark, spelled } from "./spellings";
 
 /** The general criteria of the Offender Management Tool. */
 const CRITERIA = [
@@ -44,16 +44,16 @@ export function questionsTable({ listHeadings, list }: Sheets): Table {
   return [[...listHeadings], ...list.map((one) => [...one.cells])];
 }
 
-/** Whether nothing at all stands in a row: such a row is no case. */
-export function isEmptyRow({ id, facts, answers }: CaseRow): boolean {
-  return [id, ...facts, ...answers.map((answer) => answer.cell)].every((cell) => BLANKS.includes(cell));
+/** A case is a row with an id. */
+export function isCase({ id }: CaseRow): boolean {
+  return !BLANKS.includes(id);
 }
 
 /** What the sheets mean. */
 export function inspectionOf({ list, rows }: Sheets): Inspection {
   return {
     questions: list.map((one) => one.question),
-    cases: rows.filter((row) => !isEmptyRow(row)).map((row) => row.answers.map((answer) => answer.judgement)),
+    cases: rows.filter(isCase).map((row) => row.answers.map((answer) => answer.judgement)),
   };
 }
 
@@ -78,24 +78,24 @@ const questions: fc.Arbitrary<Question[]> = fc
   .chain(shuffled);
 
 const listHeadings: fc.Arbitrary<string[]> = fc.tuple(
-  ...["Question", "Criterion", "Summary", "RoH", "Wording"].map((heading) => fc.mixedCase(fc.constant(heading))),
+  ...["Question", "Criterion", "Summary", "RoH", "Wording"].map(spelled),
 );
 
 function listRow(question: Question): fc.Arbitrary<ListRow> {
   const cells = fc.tuple(
     spelled(question.id),
-    fc.constantFrom<unknown>(question.criterion, Number(question.criterion)),
-    mark(question.isSummary),
-    mark(question.isRoh),
+    fc.oneof(spelled(question.criterion), fc.constant(Number(question.criterion))),
+    mark(question.isSummary === true),
+    mark(question.isRoh === true),
     fact,
   );
   return fc.record({ question: fc.constant(question), heading: spelled(question.id), cells });
 }
 
-/** An id that no other row can have, or none. */
+/** An id that no other row can have. */
 function caseIds(count: number): fc.Arbitrary<unknown[]> {
   const id = (index: number) =>
-    fc.oneof({ weight: 8, arbitrary: spelled(`C${index}`) }, { weight: 1, arbitrary: fc.constant(index) }, blank);
+    fc.oneof({ weight: 8, arbitrary: spelled(`C${index}`) }, { weight: 1, arbitrary: fc.constant(index) });
   return fc.tuple(...Array.from({ length: count }, (_, index) => id(index + 1)));
 }
 
@@ -114,7 +114,7 @@ export const sheets: fc.Arbitrary<Sheets> = fc
   .chain(([all, factHeadings]) => {
     const columns = fc.array(columnOfCells, { minLength: all.length, maxLength: all.length });
     return fc.record({
-      caseHeading: fc.mixedCase(fc.constant("Case")),
+      caseHeading: spelled("Case"),
       factHeadings: fc.constant(factHeadings),
       listHeadings,
       list: fc.tuple(...all.map(listRow)),

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { ExcelError } from "../helpers/excel";
 import { fraction } from "./fraction";
 import { criterionScore, type Judgement, meanOf, proportion, type Score, type Tally } from "./oracle";
-import { isNotAvailable, isScore, outcomeOf, randomSettings, show } from "./outcomes";
+import { isErrorOf, isNotAvailable, isScore, outcomeOf, randomSettings, REFUSED_SHARES, show } from "./outcomes";
 import { fullRange, jaggedRange, range, type Range, size, spoiltRange } from "./random-range";
+import { runs } from "./runs";
 import { answerCell } from "./spellings";
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runs(200);
 
 function expectOutcome(id: string, args: readonly unknown[], expected: Score): void {
   const outcome = outcomeOf(id, args);
@@ -37,7 +38,8 @@ test("OMI.PROPORTION over any range is the exact share of relevant judgements ab
 test("OMI.CRITERION over any ranges and weight is the exact weighted mean, a shorter row missing what it lacks", () => {
   fc.assert(
     fc.property(criterionRanges, randomSettings, ({ others, summary }, { settings, weightCell }) => {
-      const expected = criterionScore(others.columns, summary?.columns[0], settings.summaryWeight);
+      const ofSummary = summary === null ? "none" : proportion(summary.columns[0]!);
+      const expected = criterionScore(others.columns.map(proportion), ofSummary, settings.summaryWeight);
       expectOutcome("CRITERION", [others.cells, summary?.cells, weightCell], expected);
     }),
     RUNS,
@@ -101,5 +103,15 @@ test("a single cell scores, or is refused, like the range that holds it alone", 
       }
     }),
     RUNS,
+  );
+});
+
+test("a weight that is emptied or no share refuses OMI.CRITERION with a summary, whatever the judgements", () => {
+  fc.assert(
+    fc.property(criterionRanges, fc.constantFrom(...REFUSED_SHARES), ({ others, summary }, weight) => {
+      if (summary)
+        expect(isErrorOf("#VALUE!", outcomeOf("CRITERION", [others.cells, summary.cells, weight]))).toBe(true);
+    }),
+    runs(100),
   );
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Table } from "../helpers/example";
-import { type CaseRow, type Sheets, shuffled } from "./random-inspection";
+import { type CaseRow, isCase, type Sheets, shuffled } from "./random-inspection";
 import { answerCell, blank, BLANKS, fact } from "./spellings";
 
 /** The same table with its rows below the headings, and its columns with their headings, in another order. */
@@ -31,13 +31,17 @@ function withRows(sheets: Sheets, row: fc.Arbitrary<CaseRow>): fc.Arbitrary<Shee
 export function withNotRelevantCases(sheets: Sheets): fc.Arbitrary<Sheets> {
   const answers = fc.tuple(...sheets.list.map(() => answerCell("not relevant")));
   const facts = fc.tuple(...sheets.factHeadings.map(() => fact));
-  return withRows(sheets, fc.record({ id: blank, facts, answers }));
+  return withRows(sheets, fc.record({ id: blank, facts, answers })).map((more) => ({
+    ...more,
+    rows: more.rows.map((row, index) => (isCase(row) ? row : { ...row, id: `N${index}` })),
+  }));
 }
 
-/** The same sheets with wholly empty rows put in. */
-export function withEmptyRows(sheets: Sheets): fc.Arbitrary<Sheets> {
+/** The same sheets with rows put in that have no id: wholly empty ones, or with facts and nothing else. */
+export function withRowsWithoutId(sheets: Sheets, factCell: fc.Arbitrary<unknown>): fc.Arbitrary<Sheets> {
   const answers = fc.tuple(...sheets.list.map(() => answerCell("missing")));
-  return withRows(sheets, fc.record({ id: blank, facts: fc.tuple(...sheets.factHeadings.map(() => blank)), answers }));
+  const facts = fc.tuple(...sheets.factHeadings.map(() => factCell));
+  return withRows(sheets, fc.record({ id: blank, facts, answers }));
 }
 
 /** The same cases with a column of facts put in anywhere: no score may rest on a heading that is no question's. */

@@ -38,14 +38,14 @@ test("missing judgements are listed one by one, cases and questions without any 
   expect(found(unanswered, clean.questions)).toEqual([
     "Warning: Case C005 (cases 5,0) has no judgement yet. Judge it, or take it out of the table.",
     "Warning: Question Q1.2-02 (cases 0,2) has no judgement yet. It is left out of its criterion's score.",
-    "Warning: Cases 2,3 is empty: the judgement is missing, so the scores are provisional. Type Y, N or N/A.",
+    "Warning: Cases 2,3 is empty or holds 0: the judgement is missing, so the scores are provisional. Type Y, N or N/A.",
   ]);
 });
 
 test("a case that stands there twice is named with both places", () => {
   const cases = [...clean.cases, ["c002 ", ...clean.cases[2]!.slice(1)]];
   expect(found(cases, clean.questions)).toEqual([
-    "Error: Case c002 is judged twice, in cases 2,0 and cases 7,0: it would weigh double. Delete one of the rows, or correct its id.",
+    "Error: Case c002 is judged twice, in cases 2,0 and cases 7,0: it would be counted twice. Delete one of the rows, or correct its id.",
   ]);
 });
 
@@ -53,7 +53,7 @@ test("a row without a case id is reported, and wholly empty rows are not", () =>
   const judgements = ["Y", "Y", "Y", "Y", "Y"];
   const cases = [...clean.cases, [null, 0, "", " ", undefined], [null, ...judgements]];
   expect(found(cases, clean.questions)).toEqual([
-    "Warning: Cases 8,0 is empty where a case's id should be. The row is scored, but may be a case judged twice. Type its id, or delete the row.",
+    "Error: Cases 8,0 is empty, but its row has judgements: a case whose id is missing, or something typed by mistake. Type the case's id, or clear the row.",
   ]);
   expect(found([...clean.cases, [{ code: "#REF!" }, ...judgements]], clean.questions)).toEqual([
     "Error: Cases 7,0 holds the error #REF! where a case's id should be. It may be a case judged twice. Type its id, or delete the row.",
@@ -65,11 +65,12 @@ test("a row without a case id is reported, and wholly empty rows are not", () =>
 test("a row that looks like a total is reported once, not cell by cell", () => {
   const total = (id: unknown, cell: unknown) => [...clean.cases, [id, ...Array<unknown>(5).fill(cell)]];
   const sentence =
-    "Error: Cases 7,0 starts a row that looks like a total, but it counts as a case. Take it out of the table.";
+    "Warning: Cases 7,0 starts a row that looks like a total, so it is not counted as a case. Take it out of the table.";
   for (const id of ["Total above", "Per cent", "Grand total", "sub-total:", "Average"]) {
     expect(found(total(id, 4), clean.questions)).toEqual([sentence]);
   }
-  expect(found(total(null, "67%"), clean.questions)).toEqual([sentence]);
+  // Without an id it may be a case, so it is refused like any other.
+  expect(found(total(null, "67%"), clean.questions)[0]).toContain("a case whose id is missing");
   expect(found(total("Total", null), clean.questions)).toEqual([sentence]);
   expect(found(total("C007", "Y"), clean.questions)).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { checkInspection } from "../../src/scoring/check-inspection";
 import { severityOf } from "../../src/scoring/problem";
 import { clean, found } from "../helpers/found";
+import { checkTables } from "../helpers/scoring";
 import { withCell } from "../helpers/small-inspection";
 
 test("a listed question without a column and a column not in the list are reported, with what was probably meant", () => {
@@ -20,13 +20,13 @@ test("a question that heads two columns is named with both", () => {
   expect(found(cases, clean.questions)).toEqual([
     "Error: Two columns are headed Q1.2-02, cases 0,2 and cases 0,6. Rename or delete one.",
   ]);
-  expect(checkInspection(cases, clean.questions)[0]).toMatchObject({ question: "Q1.2-02" });
+  expect(checkTables(cases, clean.questions)[0]).toMatchObject({ question: "Q1.2-02" });
 });
 
 test("a question listed twice is named with both places, even where it heads two columns too", () => {
   const questions = [...clean.questions, ["q1.2-02", "1.2", null, null]];
   const sentence =
-    "Error: Question q1.2-02 is listed twice, in questions 2,0 and questions 6,0: it would weigh double. Delete one of the rows.";
+    "Error: Question q1.2-02 is listed twice, in questions 2,0 and questions 6,0: it would be counted twice. Delete one of the rows.";
   expect(found(clean.cases, questions)).toEqual([sentence]);
   const twice = clean.cases.map((row) => [...row, row[2]]);
   expect(found(twice, questions)).toEqual([sentence]);
@@ -106,6 +106,6 @@ test("tables without their headings, with a heading twice, or with nothing in th
 
 test("problems are listed worst first", () => {
   const cases = withCell(withCell(clean.cases, 1, 2, null), 2, 2, "Yse");
-  const severities = checkInspection([...cases, [null, "Y", "Y", "Y", "N/A", "Y"]], clean.questions).map(severityOf);
-  expect(severities).toEqual(["Error", "Warning", "Warning"]);
+  const severities = checkTables([...cases, [null, "Y", "Y", "Y", "N/A", "Y"]], clean.questions).map(severityOf);
+  expect(severities).toEqual(["Error", "Error", "Warning"]);
 });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { ANSWERS as PRODUCT_ANSWERS } from "../../src/scoring/answers";
-import { judgementOf } from "../../src/scoring/judgement";
-import { tallyJudgements } from "../../src/scoring/tally-judgements";
+import { judgementOf as judgementIn } from "../../src/scoring/judgement";
+import { tallyJudgements } from "../../src/scoring/tally/tally-judgements";
+import { ANSWERS as PUBLISHED, SCHEME } from "../helpers/scoring";
+
+const judgementOf = (cell: unknown) => judgementIn(cell, PUBLISHED);
 
 /** The report's answers as the domain lists them, written out again here so that the product cannot agree with itself. */
 const ANSWERS: Record<string, string[]> = {
@@ -22,17 +24,21 @@ test.each(ALL)("%s is %s, in any case and with outer blanks", (answer, meaning) 
     mixed,
     `  ${answer}\t`,
     `\u00a0${answer}`,
+    `${answer}\u200b`,
+    answer.replaceAll("'", "\u2019"),
+    answer.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
   ]) {
     expect(judgementOf(spelling)).toBe(meaning);
   }
 });
 
 test("there are no answers but these", () => {
-  expect(PRODUCT_ANSWERS).toEqual(ANSWERS);
+  expect(SCHEME.answers).toEqual(ANSWERS);
 });
 
 test("an empty cell is missing, however Excel hands it over", () => {
-  for (const empty of [null, undefined, 0, -0, "", "   ", "\u00a0"]) expect(judgementOf(empty)).toBe("missing");
+  for (const empty of [null, undefined, 0, -0, "", "   ", "\u00a0", "\t", "\n", "\u200b", "\u3164"])
+    expect(judgementOf(empty)).toBe("missing");
 });
 
 test("numbers, TRUE, FALSE, error cells and other text are no answers", () => {
@@ -70,7 +76,7 @@ test("the pass over the cells counts what judging each cell alone counts, whatev
   });
   fc.assert(
     fc.property(range, (rows) => {
-      const tally = tallyJudgements(rows, [2, 0]);
+      const tally = tallyJudgements(rows, [2, 0], PUBLISHED);
       [2, 0].forEach((column, k) => {
         const judgements = rows.map((cells) => judgementOf(cells[column]));
         const count = (...wanted: string[]) => judgements.filter((judgement) => wanted.includes(judgement)).length;
@@ -78,7 +84,8 @@ test("the pass over the cells counts what judging each cell alone counts, whatev
         expect(tally.relevant[k]).toBe(count("above", "below"));
         expect(tally.missing[k]).toBe(count("missing"));
         const row = judgements.indexOf("unknown");
-        expect(tally.firstUnknown[k]).toEqual(row < 0 ? undefined : { row, column });
+        expect(tally.unknown.get(k)?.first[0]).toEqual(row < 0 ? undefined : { row, column });
+        expect(tally.unknown.get(k)?.count ?? 0).toBe(count("unknown"));
       });
     }),
     { numRuns: 1000 },
@@ -86,7 +93,7 @@ test("the pass over the cells counts what judging each cell alone counts, whatev
 });
 
 test("a row shorter than the others is missing what it lacks", () => {
-  const tally = tallyJudgements([["Y", "Y"], ["Y"], ["N", "N"], [], ["Y", "N"]], [0, 1]);
+  const tally = tallyJudgements([["Y", "Y"], ["Y"], ["N", "N"], [], ["Y", "N"]], [0, 1], PUBLISHED);
   expect([...tally.above]).toEqual([3, 1]);
   expect([...tally.relevant]).toEqual([4, 3]);
   expect([...tally.missing]).toEqual([1, 2]);

@@ -1,14 +1,21 @@
 import { criterionScore, questionWeights } from "../../src/scoring/criterion-score";
 import { mean } from "../../src/scoring/mean";
 import { pointsLost } from "../../src/scoring/points-lost";
-import { scoreInspection } from "../../src/scoring/score-inspection";
-import { criterionNote, sectionNote, threadNote } from "../../src/scoring/texts/score-notes";
+import type { ScoredCriterion, ScoredSection } from "../../src/scoring/score-inspection";
+import type { ScoredThread } from "../../src/scoring/scored";
+import * as notes from "../../src/scoring/texts/score-notes";
+import { SCHEME, scoreTables } from "../helpers/scoring";
 import { smallInspection, withCell } from "../helpers/small-inspection";
 
 function score(judgements: Record<string, string>) {
   const { cases, questions } = smallInspection(judgements);
-  return scoreInspection(cases, questions);
+  return scoreTables(cases, questions);
 }
+
+const SOME_CASES = 6;
+const criterionNote = (scored: ScoredCriterion) => notes.criterionNote(scored, SOME_CASES);
+const sectionNote = (scored: ScoredSection) => notes.sectionNote(scored, SOME_CASES);
+const threadNote = (scored: ScoredThread) => notes.threadNote(scored, SOME_CASES, SCHEME);
 
 test("a criterion is 80 per cent its other questions, 20 per cent its summary question", () => {
   expect(score({ "Q1.1-01": "YYNN", "Q1.1-02": "YYYY", "Q1.1-S": "NNNN" }).criteria[0]!.score).toBeCloseTo(0.6, 14);
@@ -24,7 +31,7 @@ test("a question without a relevant case is left out of the mean, and the note n
 test("a criterion whose summary question is absent or has no relevant case is scored on its other questions alone", () => {
   const { criteria } = score({ "Q1.1-01": "YYYYYN", "Q1.2-01": "YYYNNN", "Q1.2-S": "------" });
   expect(criteria.map((one) => one.score)).toEqual([5 / 6, 0.5]);
-  expect(criteria.map(criterionNote)).toEqual([
+  expect(criteria.map((one) => criterionNote(one))).toEqual([
     "No summary question: scored on the other questions alone.",
     "Summary question Q1.2-S has no relevant case: scored on the other questions alone.",
   ]);
@@ -41,7 +48,7 @@ test("a criterion whose other questions all have no relevant case is scored on i
 test("a criterion without any relevant case has no score and is left out of its section's mean", () => {
   const { criteria, sections } = score({ "Q1.1-01": "YYYYN", "Q1.1-S": "YYYYN", "Q1.2-01": "-----" });
   expect(criteria[1]!.score).toBeUndefined();
-  expect(criterionNote(criteria[1]!)).toBe("No question has a relevant case.");
+  expect(criterionNote(criteria[1]!)).toBe("Not applicable in any case.");
   expect(sections[0]!.score).toBeCloseTo(0.8, 14);
   expect(sectionNote(sections[0]!)).toBe("Left out, without a score: 1.2.");
 });
@@ -49,8 +56,8 @@ test("a criterion without any relevant case has no score and is left out of its 
 test("a section none of whose criteria has a score has none", () => {
   const { sections, thread } = score({ "Q1.1-01R": "-." });
   expect(sections[0]!.score).toBeUndefined();
-  expect(sectionNote(sections[0]!)).toBe("No question has a relevant case. Provisional: 1 judgement is missing.");
-  expect(threadNote(thread)).toBe("No question has a relevant case. Provisional: 1 judgement is missing.");
+  expect(sectionNote(sections[0]!)).toBe("No relevant case yet. Provisional: 1 judgement is missing.");
+  expect(threadNote(thread)).toBe("No relevant case yet. Provisional: 1 judgement is missing.");
 });
 
 test("two summary questions in one criterion refuse it and its section, naming both, and no other", () => {
@@ -87,20 +94,20 @@ test("a mark for Risk of Harm outside sections 1 and 2 is ignored and reported",
 
 test("summary questions count in the RoH Thread unless the setting takes them out", () => {
   const { cases, questions } = smallInspection({ "Q1.2-01R": "YYYYN", "Q1.2-SR": "NNNNN" });
-  expect(scoreInspection(cases, questions).thread.score).toBe(0.4);
-  const settings = { summaryWeight: 0.2, summaryInThread: false };
-  expect(scoreInspection(cases, questions, settings).thread.score).toBe(0.8);
+  expect(scoreTables(cases, questions).thread.score).toBe(0.4);
+  const settings = { summaryInThread: false };
+  expect(scoreTables(cases, questions, settings).thread.score).toBe(0.8);
   const badMark = withCell(questions, 2, 2, "perhaps");
-  expect(scoreInspection(cases, badMark, settings).thread.refusal?.kind).toBe("mark unknown");
-  expect(scoreInspection(cases, badMark).thread.score).toBe(0.4);
+  expect(scoreTables(cases, badMark, settings).thread.refusal?.kind).toBe("mark unknown");
+  expect(scoreTables(cases, badMark).thread.score).toBe(0.4);
 });
 
 test("a mark that cannot be understood refuses the scores that hang on it", () => {
   const { cases, questions } = smallInspection({ "Q1.2-01R": "YYYYN", "Q1.2-S": "NNNNN", "Q2.1-01": "YYYYY" });
-  const badRoH = scoreInspection(cases, withCell(questions, 2, 3, "?"));
+  const badRoH = scoreTables(cases, withCell(questions, 2, 3, "?"));
   expect(badRoH.thread.refusal?.kind).toBe("mark unknown");
   expect(badRoH.criteria[0]!.score).toBeCloseTo(0.64, 14);
-  const badSummary = scoreInspection(cases, withCell(questions, 2, 2, 1));
+  const badSummary = scoreTables(cases, withCell(questions, 2, 2, 1));
   expect(badSummary.criteria.map((one) => one.refusal?.kind)).toEqual(["mark unknown", undefined]);
   expect(badSummary.thread.score).toBe(0.8);
 });
@@ -108,7 +115,7 @@ test("a mark that cannot be understood refuses the scores that hang on it", () =
 test("of several cells that are no answer the first in reading order is named", () => {
   const { cases, questions } = smallInspection({ "Q1.1-01": "YYYY", "Q1.1-02": "YYYY", "Q1.1-03": "YYYY" });
   const wrong = withCell(withCell(withCell(cases, 3, 1, "Yse"), 2, 3, "Nn"), 2, 2, "Yy");
-  expect(scoreInspection(wrong, questions).criteria[0]!.refusal).toMatchObject({
+  expect(scoreTables(wrong, questions).criteria[0]!.refusal).toMatchObject({
     at: { row: 2, column: 2 },
     value: "Yy",
   });
@@ -116,7 +123,12 @@ test("of several cells that are no answer the first in reading order is named", 
 
 test("section 4 is not scored", () => {
   const { criteria, sections } = score({ "Q4.1-01": "YYYY" });
-  expect([criteria, sections]).toEqual([[], []]);
+  expect(criteria).toEqual([]);
+  expect(sections.map(({ section, score: ofSection }) => [section.number, ofSection])).toEqual([
+    [1, undefined],
+    [2, undefined],
+    [3, undefined],
+  ]);
 });
 
 test("criteria come in the order of the report, whatever the order of the list", () => {

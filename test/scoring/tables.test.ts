@@ -1,7 +1,9 @@
 import { criterionOf } from "../../src/scoring/criterion";
 import { markOf } from "../../src/scoring/mark";
-import { readInspection } from "../../src/scoring/read-inspection";
-import { readAnswerList, recode, type AnswerList } from "../../src/scoring/recode";
+import { readAnswers, type Answers } from "../../src/scoring/answers";
+import type { Problem } from "../../src/scoring/problem";
+import { recode } from "../../src/scoring/recode";
+import { CRITERIA, readTables, SCHEME } from "../helpers/scoring";
 import { smallInspection } from "../helpers/small-inspection";
 
 test("pasted identifiers count the same with and without the invisible characters that came along", () => {
@@ -10,7 +12,7 @@ test("pasted identifiers count the same with and without the invisible character
     ...cases.map((row, at) => (at === 0 ? ["Ca\u00adse", "\ufeffq1.1\u200b-01"] : row)),
     ["c001\u200b", "Y"],
   ];
-  expect(readInspection(pasted, questions).problems).toMatchObject([
+  expect(readTables(pasted, questions).problems).toMatchObject([
     { kind: "case twice", at: { row: 1 }, again: { row: 3 } },
   ]);
 });
@@ -22,9 +24,9 @@ test("a mark is set by yes, y, x and TRUE, clear when empty or no, n, FALSE or 0
 });
 
 test("a criterion is understood as text and as a number, a date is not", () => {
-  expect(criterionOf("1.1")).toEqual({ id: "1.1", section: 1 });
-  expect(criterionOf(1.1)?.id).toBe("1.1");
-  expect(criterionOf(" 4.6 ")?.section).toBe(4);
+  expect(criterionOf("1.1", CRITERIA)).toMatchObject({ id: "1.1", section: { number: 1 } });
+  expect(criterionOf(1.1, CRITERIA)?.id).toBe("1.1");
+  expect(criterionOf(" 4.6 ", CRITERIA)?.section.number).toBe(4);
   for (const none of [
     null,
     "",
@@ -45,13 +47,13 @@ test("a criterion is understood as text and as a number, a date is not", () => {
     { code: "#N/A" },
     true,
   ]) {
-    expect(criterionOf(none)).toBeUndefined();
+    expect(criterionOf(none, CRITERIA)).toBeUndefined();
   }
 });
 
 test("the Tool has the criteria 1.1 to 1.5, 2.1 to 2.7, 3.1 and 3.2, and 4.1 to 4.6", () => {
   const tenths = Array.from({ length: 100 }, (_, index) => (index / 10).toFixed(1));
-  expect(tenths.filter(criterionOf).join(" ")).toBe(
+  expect(tenths.filter((one) => criterionOf(one, CRITERIA)).join(" ")).toBe(
     "1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2 4.1 4.2 4.3 4.4 4.5 4.6",
   );
 });
@@ -67,7 +69,7 @@ test("numbers and TRUE are identifiers too, in headings, case ids and question i
     [101, 1.1, null, null],
     [true, 1.1, null, null],
   ];
-  const inspection = readInspection(cases, questions);
+  const inspection = readTables(cases, questions);
   expect(inspection.problems).toEqual([]);
   expect(inspection.cases.ids).toEqual(["7", "8"]);
   expect(inspection.questions.map(({ above, relevant }) => [above, relevant])).toEqual([
@@ -79,45 +81,49 @@ test("numbers and TRUE are identifiers too, in headings, case ids and question i
 test("headings of a third column under one heading change nothing about what is reported", () => {
   const { cases, questions } = smallInspection({ "Q1.1-01": "Y" });
   const thrice = cases.map((row) => [...row, row[1], row[1], null]);
-  expect(readInspection(thrice, questions).problems).toMatchObject([{ at: { column: 1 }, again: { column: 2 } }]);
+  expect(readTables(thrice, questions).problems).toMatchObject([{ at: { column: 1 }, again: { column: 2 } }]);
 });
 
-test("a list of answers of one's own turns answers into Y, N and N/A", () => {
-  const answers = readAnswerList([
+const list = (rows: unknown) => readAnswers(rows, SCHEME);
+
+test("a list of answers of one's own turns answers into Y, N and N/A, numbers among them", () => {
+  const answers = list([
+    ["Answer", "Counts as"],
     ["Met", "Y"],
     [null, null],
     ["Not met", "Insufficient"],
     ["Out of scope", "n/a"],
-    ["1", "yes"],
+    [1, "yes"],
     [" met ", "Y"],
-  ]) as AnswerList;
-  const cells = ["met", " NOT MET", "Out of scope", " 1", null, "", 0, "Y", 1, { code: "#N/A" }];
-  expect(cells.map((cell) => recode(cell, answers))).toEqual([
+  ]) as Answers;
+  const cells = ["met", " NOT\u00a0MET", "Out of scope", " 1", 1, null, "", 0, "Y", 2, true, { code: "#N/A" }];
+  expect(cells.map((cell) => recode(cell, answers, SCHEME))).toEqual([
     "Y",
     "N",
     "N/A",
     "Y",
+    "Y",
     "",
     "",
     "",
-    undefined,
-    undefined,
-    undefined,
+    ...Array<undefined>(4).fill(undefined),
   ]);
 });
 
 test("a list of answers that cannot be used says what is wrong with it", () => {
-  expect(readAnswerList([])).toEqual({ kind: "no answers" });
-  expect(readAnswerList([["Met"]])).toEqual({ kind: "not two columns" });
-  expect(readAnswerList([["Met", "Maybe"]])).toMatchObject({ kind: "meaning unknown", at: { row: 0, column: 1 } });
-  expect(readAnswerList([["Met", 1]])).toMatchObject({ kind: "meaning unknown", value: 1 });
-  for (const noAnswer of [1, 0, "0", true, null]) {
-    expect(readAnswerList([[noAnswer, "N"]])).toMatchObject({ kind: "answer unreadable", at: { row: 0, column: 0 } });
+  for (const empty of ["", 0, [], [[null, null]], [["Answer", "Counts as"]]]) {
+    expect(["answers empty", "not two columns"]).toContain((list(empty) as Problem).kind);
   }
-  expect(readAnswerList([[{ code: "#N/A" }, "Y"]])).toMatchObject({ kind: "answer unreadable" });
+  expect(list([["Met"]])).toMatchObject({ kind: "not two columns" });
+  expect(list([["Met", "Maybe"]])).toMatchObject({ kind: "meaning unknown", at: { row: 0, column: 1 } });
+  expect(list([["Met", 1]])).toMatchObject({ kind: "meaning unknown", value: 1 });
+  for (const noAnswer of [0, "0", true, null, { code: "#N/A" }]) {
+    expect(list([[noAnswer, "N"]])).toMatchObject({ kind: "answer unreadable", at: { row: 0, column: 0 } });
+  }
   const twice = [
     ["Met", "Y"],
     ["met", "N"],
   ];
-  expect(readAnswerList(twice)).toMatchObject({ kind: "two meanings", at: { row: 1, column: 0 } });
+  expect(list(twice)).toMatchObject({ kind: "two meanings", at: { row: 1, column: 0 } });
+  expect(list({ code: "#REF!" })).toMatchObject({ kind: "argument error", code: "#REF!" });
 });

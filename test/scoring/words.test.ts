@@ -1,15 +1,16 @@
 import { conclusion, isBelowLine } from "../../src/scoring/conclusion";
 import { countInWords } from "../../src/scoring/count-words";
 import { finding } from "../../src/scoring/finding";
-import { levelOf, LEVELS, proposedLevel } from "../../src/scoring/level";
+import { levelOf, proposedLevel } from "../../src/scoring/level";
 import { closest, suggestAnswer } from "../../src/scoring/suggest-answer";
+import { ANSWERS, SCHEME } from "../helpers/scoring";
 
 const GOOD = "Performance against this criterion was good.";
 const PRIORITY = "This criterion represents a priority for improvement.";
 const URGENT = "This criterion represents an urgent priority for improvement.";
 
 test("67 per cent is below the line of 68 per cent, 68 and 69 are not", () => {
-  expect([0.67, 0.68, 0.69].map((score) => conclusion(score, 0.68, false))).toEqual([PRIORITY, GOOD, GOOD]);
+  expect([0.67, 0.68, 0.69].map((score) => conclusion(score, 0.68, undefined, SCHEME))).toEqual([PRIORITY, GOOD, GOOD]);
 });
 
 test("the score is compared as it is shown, so that 67.5 per cent, shown as 68, is not below", () => {
@@ -28,8 +29,8 @@ test("a score on the line is not below it, one per cent less is, whatever the li
 });
 
 test("an urgent priority is the inspectors' choice, and one that contradicts the line is marked as their override", () => {
-  expect(conclusion(0.66, 0.68, true)).toBe(URGENT);
-  expect(conclusion(0.78, 0.68, true)).toBe(`${URGENT} (Inspectors' override.)`);
+  expect(conclusion(0.66, 0.68, "urgent", SCHEME)).toBe(URGENT);
+  expect(conclusion(0.78, 0.68, "urgent", SCHEME)).toBe(`${URGENT} (Inspectors' override.)`);
 });
 
 test("counts are written in British words", () => {
@@ -65,16 +66,16 @@ test("findings stand in the report's house style", () => {
 });
 
 test("the proposed word for section 4 is the median, the lower of two middle ones", () => {
-  const words = (letters: string) => [...letters].map((letter) => LEVELS["wspn".indexOf(letter)]!);
-  expect(proposedLevel(words("wsp"))).toBe("Satisfactorily met");
-  expect(proposedLevel(words("wwpn"))).toBe("Partly met");
-  expect(proposedLevel(words("nw"))).toBe("Not met");
-  expect(proposedLevel([])).toBeUndefined();
+  const words = (letters: string) => [...letters].map((letter) => SCHEME.ratings["wspn".indexOf(letter)]!);
+  expect(proposedLevel(words("wsp"), SCHEME)).toBe("Satisfactorily met");
+  expect(proposedLevel(words("wwpn"), SCHEME)).toBe("Partly met");
+  expect(proposedLevel(words("nw"), SCHEME)).toBe("Not met");
+  expect(proposedLevel([], SCHEME)).toBeUndefined();
 });
 
 test("the words of section 4 count in any case and with blanks", () => {
-  expect(levelOf("  satisfactorily  MET ")).toBe("Satisfactorily met");
-  expect(levelOf("met")).toBeUndefined();
+  expect(levelOf("  satisfactorily  MET ", SCHEME)).toBe("Satisfactorily met");
+  expect(levelOf("met", SCHEME)).toBeUndefined();
 });
 
 test.each([
@@ -93,7 +94,7 @@ test.each([
   ["maybe", undefined],
   ["?", undefined],
 ])("%s suggests %s", (text, suggestion) => {
-  expect(suggestAnswer(text)).toBe(suggestion);
+  expect(suggestAnswer(text, ANSWERS)).toBe(suggestion);
 });
 
 test("of several near candidates the nearest is suggested", () => {

@@ -26,6 +26,8 @@ const OF_ABOVE = "token: above";
 const OF_BELOW = "token: below";
 const OF_NOT_RELEVANT = "token: not relevant";
 const OTHER = "token: other";
+/** No cell stands for an answer that has not come up yet. */
+const UNLEARNED = "token: unlearned";
 
 /**
  * The few spellings in which a sheet writes its answers, learned as they come up: a sheet that says Yes, y or 1 throughout
@@ -59,9 +61,9 @@ export function learnSpellings(answers: Answers): Spellings {
     return code;
   };
   const spellings: Spellings = {
-    above: OTHER,
-    below: OTHER,
-    notRelevant: OTHER,
+    above: UNLEARNED,
+    below: UNLEARNED,
+    notRelevant: UNLEARNED,
     longAbove: "",
     longBelow: "",
     longNotRelevant: "",

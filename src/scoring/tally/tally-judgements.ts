@@ -1,6 +1,6 @@
 import type { Answers } from "../answers";
 import type { Cells, Position } from "../cell";
-import { fold } from "../hash";
+import { fold, type RowHashes } from "../hash";
 import { countCodes, MOST_ROWS } from "./count-codes";
 import { encodeShortTexts, type Encoder } from "./encode-row";
 import { learnSpellings } from "./spellings";
@@ -23,12 +23,6 @@ export interface Tally {
 export interface UnknownCells {
   count: number;
   readonly first: Position[];
-}
-
-/** A hash for each row, in halves. */
-export interface RowHashes {
-  readonly first: Int32Array;
-  readonly second: Int32Array;
 }
 
 /** As many as a message names. */

@@ -1,4 +1,4 @@
-import type { Scheme } from "../../scheme/scheme";
+import type { Rules } from "../../scheme/scheme";
 import type { Problem, SettingName, Source } from "../problem";
 import { counted, criterionRange, listOf, usualAnswers } from "./scheme-words";
 import { answersOf } from "../answers";
@@ -41,7 +41,7 @@ export function argumentProblem(
   problem: ArgumentProblem,
   where: string,
   both: string,
-  scheme: Scheme,
+  scheme: Rules,
 ): readonly [what: string, rest: string] {
   const holdsIt = "value" in problem ? `${where} ${holds(problem.value)}` : "";
   const published = usualAnswers(answersOf(scheme));
@@ -102,7 +102,7 @@ export function argumentProblem(
 const isCell = (place: string) => place.startsWith("cell ");
 
 /** What to enter as a setting. */
-export function enter(setting: SettingName, scheme: Scheme): string {
+export function enter(setting: SettingName, scheme: Rules): string {
   if (setting === "summaryInThread") return "Enter yes or no.";
   const example = Math.round(scheme[setting] * 100);
   return `Enter a percentage above 0 and up to 100, e.g. ${example}%.`;

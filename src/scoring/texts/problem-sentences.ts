@@ -1,4 +1,4 @@
-import type { Scheme } from "../../scheme/scheme";
+import type { Rules } from "../../scheme/scheme";
 import type { Answers } from "../answers";
 import { errorCodeOf } from "../cell";
 import type { Place, Problem } from "../problem";
@@ -14,7 +14,7 @@ export type NamePlace = (place: Place) => string;
 /** What the words of a problem depend on. */
 export interface Wording {
   readonly name: NamePlace;
-  readonly scheme: Scheme;
+  readonly scheme: Rules;
   /** The list of answers in force. */
   readonly answers: Answers;
 }

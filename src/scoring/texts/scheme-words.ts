@@ -1,24 +1,24 @@
-import type { Scheme } from "../../scheme/scheme";
+import type { Rules } from "../../scheme/scheme";
 import type { Answers } from "../answers";
 
 /** The title of a section's score: "Section 1". */
-export function sectionTitle(section: number, scheme: Scheme): string {
+export function sectionTitle(section: number, scheme: Rules): string {
   return `${scheme.section} ${section}`;
 }
 
 /** The criteria a question can have: "1.1 to 4.6". */
-export function criterionRange({ criteria }: Scheme): string {
+export function criterionRange({ criteria }: Rules): string {
   return `${criteria[0]!.id} to ${criteria.at(-1)!.id}`;
 }
 
 /** The sections whose questions count in the Thread: "sections 1 and 2". */
-export function threadSections({ sections }: Scheme): string {
+export function threadSections({ sections }: Rules): string {
   const numbers = sections.filter(({ isInThread }) => isInThread).map(({ number }) => String(number));
   return `${numbers.length === 1 ? "section" : "sections"} ${listOf(numbers)}`;
 }
 
 /** The numbers of the scored sections: "1, 2 or 3". */
-export function scoredSections({ sections }: Scheme): string {
+export function scoredSections({ sections }: Rules): string {
   return listOf(
     sections.filter(({ isScored }) => isScored).map(({ number }) => String(number)),
     "or",

@@ -1,6 +1,6 @@
 import type { TalliedQuestion } from "../read-inspection";
 import { FEW_RELEVANT_CASES } from "../score";
-import type { Scheme } from "../../scheme/scheme";
+import type { Rules } from "../../scheme/scheme";
 import type { ScoredCriterion, ScoredSection } from "../score-inspection";
 import type { Scored, ScoredThread } from "../scored";
 import { OTHERS_ALONE } from "./problem-sentences";
@@ -35,7 +35,7 @@ export function sectionNote(scored: ScoredSection, cases: number): string {
 }
 
 /** What a reader of the RoH Thread must know. */
-export function threadNote(scored: ScoredThread, cases: number, scheme: Scheme): string {
+export function threadNote(scored: ScoredThread, cases: number, scheme: Rules): string {
   const ignored = scored.ignored.map(({ id }) => id);
   const sections = threadSections(scheme);
   const outside = listed(`RoH marks outside ${sections} are ignored`, ignored);

@@ -1,7 +1,6 @@
 import { CommandType, ICommandService, type Serializable } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
-import { followStructure } from "../model/chart-structure";
 import type { ModelContext } from "../model/context";
 import { createChartFloats } from "./chart-floats";
 import { createChartSelection } from "./chart-selection";
@@ -60,7 +59,6 @@ export function createChartLayer(grid: Grid, { charts }: Pick<ModelContext, "cha
 
   const ends = [
     grid.api.registerComponent(COMPONENT, component),
-    followStructure(grid, charts),
     grid.injector.get(ICommandService).onCommandExecuted(({ type }) => {
       if (type !== CommandType.MUTATION) return;
       floats.pull();

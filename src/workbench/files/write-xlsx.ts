@@ -1,8 +1,9 @@
 import type { SheetDocument, WorkbookDocument } from "../document/workbook-document";
 import { MAIN, RELATIONSHIPS } from "./namespaces";
+import { PLAIN_ERRORS } from "./rich-errors";
 import { checkSheets } from "./writing/check-sheets";
 import { themeXml } from "./writing/theme";
-import { metadataParts, type WorkbookPart } from "./writing/write-metadata";
+import { metadataParts, richErrorVm, type WorkbookPart } from "./writing/write-metadata";
 import { namesXml } from "./writing/write-names";
 import { settingsParts } from "./writing/write-settings";
 import { sheetParts } from "./writing/write-sheet";
@@ -92,8 +93,19 @@ function workbookXml(document: WorkbookDocument, activeTab: number, names: strin
     element("bookViews", {}, element("workbookView", { activeTab })),
     element("sheets", {}, ...sheets),
     names,
-    // The results in the cells are the workbench's: Excel shows them, then calculates all of them anew.
-    element("calcPr", { calcId: 191029, fullCalcOnLoad: true }),
+    // To calculate at opening would show #NAME? for every custom function until the add-in is there, and for good without it.
+    element("calcPr", { calcId: 191029, fullCalcOnLoad: hasResults(document) ? undefined : true }),
+  );
+}
+
+/** Whether every formula has a result that a file can hold. */
+function hasResults(document: WorkbookDocument): boolean {
+  return document.sheets.every(({ cells }) =>
+    cells.every(({ formula, value }) => {
+      if (formula === undefined) return true;
+      if (typeof value !== "object") return value !== undefined;
+      return PLAIN_ERRORS.has(value.error) || richErrorVm(value.error) !== undefined;
+    }),
   );
 }
 

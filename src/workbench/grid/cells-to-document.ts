@@ -39,7 +39,7 @@ export function cellDocuments(
     const rows = area.lastRow - area.firstRow + 1;
     const columns = area.lastColumn - area.firstColumn + 1;
     const results = Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (__, across) => cells.value(row + down, column + across)),
+      Array.from({ length: columns }, (__, across) => cells.result(row + down, column + across)),
     );
     return { spill: { rows, columns, results } };
   }

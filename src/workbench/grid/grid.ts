@@ -12,9 +12,11 @@ import { hideFilterButtons } from "./filter-buttons";
 import { createFunctionCalls } from "./function-calls";
 import { calculateConditionalFormatsLazily } from "./lazy-conditional-formats";
 import { calculateIfLazily } from "./lazy-if";
+import { loseDeletedSheets } from "./lost-references";
 import { readNamesAnew } from "./name-operations";
 import { lockProtectedSheets } from "./sheet-protection";
 import { letTablesGrow } from "./table-growth";
+import { followTotals } from "./totals-row";
 import { undoAfterCalculation } from "./undo-after-calculation";
 import { undoJoinedStepsBackwards } from "./undo-steps";
 
@@ -138,7 +140,11 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
       calculation.expect();
       api.createWorkbook(documentToSnapshot(document, `workbook-${++openedCount}`));
       // The grid brings its tables with the first workbook.
-      if (openedCount === 1) hideFilterButtons(injector);
+      if (openedCount === 1) {
+        hideFilterButtons(injector);
+        followTotals(grid);
+        loseDeletedSheets(grid);
+      }
       const active = document.sheets.find(({ isActive }) => isActive);
       if (active) workbook().getSheetByName(active.name)?.activate();
       lockProtectedSheets(grid);

@@ -77,7 +77,7 @@ function cellsWith(grid: Grid, names: readonly GridName[]): IMutationInfo[] {
 }
 
 /** Whether a formula uses one of the names, by itself or through other names. */
-function mentionsOf(all: readonly GridName[], names: readonly GridName[]): (formula: string) => boolean {
+export function mentionsOf(all: readonly GridName[], names: readonly GridName[]): (formula: string) => boolean {
   const used = new Set(names.map(({ name }) => name));
   const pattern = () =>
     new RegExp(`(?<![\\p{L}\\p{N}_.\\\\])(?:${[...used].map(escaped).join("|")})(?![\\p{L}\\p{N}_.\\\\(![])`, "iu");

@@ -45,6 +45,8 @@ type Spills = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
 export interface SheetCells {
   readonly worksheet: Worksheet;
   value(row: number, column: number): GridCell;
+  /** What a formula gave to its own cell or one it spills to: "" is a text. */
+  result(row: number, column: number): GridCell;
   /** The formula with its "=", or "". */
   formula(row: number, column: number): string;
   /** The area that the cell's formula spills to, itself included; null where it does not spill. */
@@ -85,6 +87,7 @@ export function sheetCells(grid: Grid, sheetId: string): SheetCells {
   return {
     worksheet,
     value,
+    result: (row, column) => value(row, column) ?? (spilled()?.[row]?.[column]?.v === "" ? "" : null),
     formula: (row, column) => formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "",
     spillOf(row, column) {
       const range = spills()[row]?.[column];

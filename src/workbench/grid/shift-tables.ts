@@ -1,6 +1,7 @@
 import type { GridArea } from "./a1";
 import type { Grid } from "./grid";
 import { fromRange } from "./grid-range";
+import { mutationsForTable } from "./lost-references";
 import { sheetCells } from "./sheet-cells";
 import { listTables, removeTable, resizeTable, type GridTable } from "./table-operations";
 
@@ -51,7 +52,7 @@ export function tablesAfterShift(grid: Grid, sheetId: string, area: GridArea, sh
   const all = fates(grid, sheetId, area, shift);
   return () => {
     for (const { table, fate } of all) {
-      if (fate === "gone") removeTable(grid, table);
+      if (fate === "gone") removeTable(grid, table, mutationsForTable(grid, table, false));
       else if (fate !== "torn" && !isSame(fate, fromRange(table.range))) {
         resizeTable(grid, table, fate);
         // Not before: a heading that has moved out of the table's old area would be taken for a renamed one.

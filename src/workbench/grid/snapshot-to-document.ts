@@ -1,5 +1,6 @@
 import type { ChartDocument } from "../document/chart-document";
 import type { NameDocument, WorkbookDocument } from "../document/workbook-document";
+import { evaluatesArrays } from "../files/formulas/evaluates-arrays";
 import type { Grid } from "./grid";
 import { listNames } from "./name-operations";
 import { sheetToDocument } from "./sheet-to-document";
@@ -14,7 +15,7 @@ export function snapshotToDocument(
   grid: Grid,
   settings: WorkbookDocument["settings"],
   charts: (sheetId: string) => readonly ChartDocument[],
-  isDynamic: (formula: string) => boolean = () => false,
+  isDynamic: (formula: string) => boolean = evaluatesArrays,
 ): WorkbookDocument {
   const workbook = grid.workbook().getWorkbook();
   const styles = createStyleList((id) => workbook.getStyles().get(id));

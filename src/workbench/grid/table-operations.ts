@@ -16,6 +16,7 @@ import {
   type ITableSetConfig,
 } from "@univerjs/preset-sheets-table";
 import type { GridArea } from "./a1";
+import type { Mutations } from "./formula-mutations";
 import type { Grid } from "./grid";
 import { toRange } from "./grid-range";
 import type { ColumnRename } from "./renamed-columns";
@@ -23,6 +24,9 @@ import { sheetCells } from "./sheet-cells";
 import { DEFAULT_TABLE_META, type TableMeta } from "./table";
 
 export type GridTable = ITableInfoWithUnitId;
+
+/** A change of a table: the grid's own, and one of what only Excel knows of it. */
+export type TableChange = ITableSetConfig & { readonly meta?: TableMeta };
 
 const unitOf = (grid: Grid) => grid.workbook().getId();
 
@@ -59,18 +63,24 @@ export function addTable(grid: Grid, sheetId: string, name: string, area: GridAr
   return tableId;
 }
 
-/** Makes plain cells of a table: its values stay. */
-export function removeTable(grid: Grid, { id: tableId, subUnitId, name, range, columns }: GridTable) {
+/** Takes a table away; `others` are what its formulas become. Its values stay. */
+export function removeTable(grid: Grid, table: GridTable, others: Mutations = { redos: [], undos: [] }) {
+  const { id: tableId, subUnitId, name, range, columns } = table;
   const unitId = unitOf(grid);
   const header = columns.map(({ displayName }) => displayName);
   carryOut(
     grid,
-    [{ id: DeleteSheetTableMutation.id, params: { unitId, tableId } }],
-    [{ id: AddSheetTableMutation.id, params: { unitId, subUnitId, tableId, name, range, header } }],
+    [{ id: DeleteSheetTableMutation.id, params: { unitId, tableId } }, ...others.redos],
+    [
+      { id: AddSheetTableMutation.id, params: { unitId, subUnitId, tableId, name, range, header } },
+      { id: SetSheetTableMutation.id, params: { unitId, subUnitId, tableId, config: { meta: tableMeta(table) } } },
+      ...others.undos,
+    ],
   );
 }
 
-function configure(grid: Grid, table: GridTable, config: ITableSetConfig, undo: ITableSetConfig) {
+/** Changes a table with one undo step. */
+export function changeTable(grid: Grid, table: GridTable, config: TableChange, undo: TableChange) {
   const unitId = unitOf(grid);
   const { id: tableId, subUnitId } = table;
   // The formulas that name the table are rewritten by the grid's own interceptors.
@@ -78,7 +88,7 @@ function configure(grid: Grid, table: GridTable, config: ITableSetConfig, undo: 
     id: SetSheetTableCommand.id,
     params: { unitId, tableId, ...config, ...(config.name === undefined ? {} : { oldTableName: table.name }) },
   });
-  const mutation = (change: ITableSetConfig): IMutationInfo => ({
+  const mutation = (change: TableChange): IMutationInfo => ({
     id: SetSheetTableMutation.id,
     params: { unitId, subUnitId, tableId, config: change },
   });
@@ -90,13 +100,13 @@ function configure(grid: Grid, table: GridTable, config: ITableSetConfig, undo: 
 }
 
 export function renameTable(grid: Grid, table: GridTable, name: string) {
-  configure(grid, table, { name }, { name: table.name });
+  changeTable(grid, table, { name }, { name: table.name });
 }
 
 /** Lets a table reach over another area; what it covers anew keeps its values. */
 export function resizeTable(grid: Grid, table: GridTable, area: GridArea) {
   const newRange = toRange(area);
-  configure(grid, table, { updateRange: { newRange } }, { updateRange: { newRange: table.range } });
+  changeTable(grid, table, { updateRange: { newRange } }, { updateRange: { newRange: table.range } });
   syncHeadings(grid, table.id);
 }
 

@@ -20,6 +20,8 @@ export interface FunctionCaller {
   call(name: string, args: readonly GridArgument[], cell: CellAddress): Promise<FunctionOutcome>;
   readonly calls: readonly RecordedCall[];
   resetCalls(): void;
+  /** Keeps results back until they are let go: the cells show #BUSY! as long. */
+  holdBack(isHeld: boolean): void;
 }
 
 const countCells = (value: unknown): number =>
@@ -40,7 +42,13 @@ export function createFunctionCaller(
   sheetName: (sheetId: string) => string,
 ): FunctionCaller {
   const calls: RecordedCall[] = [];
+  let letGo = () => undefined as void;
+  let gate = Promise.resolve();
   return {
+    holdBack(isHeld) {
+      letGo();
+      if (isHeld) gate = new Promise((resolve) => (letGo = resolve));
+    },
     calls,
     resetCalls: () => void calls.splice(0),
     async call(name, args, { sheetId, row, column }) {
@@ -58,6 +66,7 @@ export function createFunctionCaller(
         ...marshalled,
       });
       const outcome = await result;
+      await gate;
       return outcome.ok
         ? { value: outcome.value as GridCell | GridResult }
         : { error: outcome.code, message: outcome.message };

@@ -2,7 +2,9 @@ import type { Grid } from "../grid/grid";
 import { listTables } from "../grid/table-operations";
 import { chartSheets } from "../model/chart-sheets";
 import { ChartStore } from "../model/chart-store";
+import { followStructure } from "../model/chart-structure";
 import type { ModelContext } from "../model/context";
+import { shiftPageLayout } from "../model/page-structure";
 import { Table } from "../model/table";
 import { Worksheet } from "../model/worksheet";
 import type { EventRegistry } from "../rich-api/event-registry";
@@ -23,5 +25,9 @@ export function createModelContext(grid: Grid, events: EventRegistry): ModelCont
         .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
         .map(({ id }) => new Table(context, id)),
   };
+  followStructure(grid, (change) => {
+    context.charts.shift(change);
+    shiftPageLayout(grid, change);
+  });
   return context;
 }

@@ -2,7 +2,7 @@ import { ICommandService, type ICellData, type Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation, SetSelectionsOperation, SetStyleCommand } from "@univerjs/preset-sheets-core";
 import { toA1, type GridArea } from "../grid/a1";
 import { fromRange } from "../grid/grid-range";
-import { HEADING_TRIGGER } from "../grid/heading-follower";
+import { FOLLOWING_TRIGGER } from "../grid/formula-mutations";
 import { isShifting } from "../grid/shift-cells";
 import { raiseChanged } from "../model/change-events";
 import type { ModelContext } from "../model/context";
@@ -16,7 +16,7 @@ interface ValuesMutation {
 
 /** The rectangle around the cells whose values an edit set; null where it only changed formats. */
 function editedArea({ cellValue, trigger }: ValuesMutation): GridArea | null {
-  if (trigger === SetStyleCommand.id || trigger === HEADING_TRIGGER) return null;
+  if (trigger === SetStyleCommand.id || trigger === FOLLOWING_TRIGGER) return null;
   let area = null as GridArea | null;
   for (const [rowText, cells] of Object.entries(cellValue ?? {})) {
     for (const [columnText, cell] of Object.entries(cells)) {

@@ -157,16 +157,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
     },
     open,
     async save() {
-      const isDynamic = (formula: string) =>
-        [...functions].some(
-          ([name, { result }]) => result.dimensionality === "matrix" && formula.toUpperCase().startsWith(`=${name}(`),
-        );
-      const document = snapshotToDocument(
-        grid,
-        settings.entries(),
-        (sheetId) => chartDocuments(context, sheetId),
-        isDynamic,
-      );
+      const document = snapshotToDocument(grid, settings.entries(), (sheetId) => chartDocuments(context, sheetId));
       const written = await writeXlsx(document);
       markSaved();
       return written;
@@ -194,6 +185,8 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
       do await grid.settled();
       while (charts.isBusy());
     },
+    calculated: () => grid.calculated(),
+    holdBack: (isHeld) => caller.holdBack(isHeld),
     calls: () => [...caller.calls],
     resetCalls: () => caller.resetCalls(),
     charts: (sheet) => charts.chartsOf(sheet),

@@ -39,6 +39,10 @@ export interface WorkbenchApi {
   readonly recalculate: () => void;
   /** Resolves when no calculation and no call of a custom function is under way. */
   readonly settled: () => Promise<void>;
+  /** Resolves when the cells show what is known so far: what waits for a custom function is #BUSY!. */
+  readonly calculated: () => Promise<void>;
+  /** Keeps the results of custom functions back, or lets them go; `settled` does not resolve meanwhile. */
+  readonly holdBack: (isHeld: boolean) => void;
   /** The calls of custom functions since the last `resetCalls`, in their order. */
   readonly calls: () => readonly RecordedCall[];
   readonly resetCalls: () => void;

@@ -1,4 +1,4 @@
-import { ICommandService, type IDisposable } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -11,7 +11,6 @@ import {
 import type { Grid } from "../grid/grid";
 import { fromRange } from "../grid/grid-range";
 import type { StructureChange } from "./chart-area-shift";
-import type { ChartStore } from "./chart-store";
 
 /** The grid's changes of a sheet's rows or columns; all of them have the same parameters. */
 const CHANGES = new Map([
@@ -21,11 +20,11 @@ const CHANGES = new Map([
   [RemoveColMutation.id, { kind: "remove", what: "columns" }],
 ] as const);
 
-/** Lets the charts' areas move with their cells when rows and columns come and go and when cells are moved. */
-export function followStructure(grid: Grid, charts: ChartStore): IDisposable {
-  return grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+/** Tells of rows and columns that come and go and of cells that are moved, when the grid has done it. */
+export function followStructure(grid: Grid, onChange: (change: StructureChange) => void) {
+  grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     const change = changeOf(id, params);
-    if (change) charts.shift(change);
+    if (change) onChange(change);
   });
 }
 

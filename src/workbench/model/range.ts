@@ -18,7 +18,7 @@ import { TableScopedCollection } from "./tables";
 import type { Worksheet } from "./worksheet";
 
 /** Excel's own sentence. */
-const TABLE_IN_THE_WAY = "This operation is not allowed. The operation is attempting to shift cells in a table.";
+export const TABLE_IN_THE_WAY = "This operation is not allowed. The operation is attempting to shift cells in a table.";
 /** Excel has these besides: the grid keeps no hyperlinks. */
 const OTHER_CLEARINGS = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"];
 

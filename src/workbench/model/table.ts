@@ -2,6 +2,7 @@ import type { GridArea } from "../grid/a1";
 import { isCellError, type GridCell } from "../grid/cell-value";
 import { fromRange } from "../grid/grid-range";
 import { sheetCells } from "../grid/sheet-cells";
+import { mutationsForTable } from "../grid/lost-references";
 import {
   listTables,
   removeTable,
@@ -11,12 +12,14 @@ import {
   tableMeta,
   type GridTable,
 } from "../grid/table-operations";
+import { cannotShowTotals, showTotals } from "../grid/totals-row";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../rich-api/rich-api-error";
 import { WORKBOOK_TARGET } from "../rich-api/events";
 import type { ModelContext } from "./context";
 import { overlaps } from "./given-range";
-import { Range, rangeOf } from "./range";
+import { Range, rangeOf, TABLE_IN_THE_WAY } from "./range";
+import { checkUnprotected } from "./sheet-guard";
 import { TableColumnCollection } from "./table-columns";
 import { checkedTableName } from "./table-name";
 import { TableRowCollection } from "./table-rows";
@@ -51,9 +54,13 @@ export class Table extends ExcelObject {
   $range(area: GridArea) {
     return new Range(this.$context, { ...area, sheetId: this.$table().subUnitId });
   }
-  $remove() {
+  $remove(isConverted = false) {
+    const { grid } = this.$context;
+    this.$raiseDeleted();
+    removeTable(grid, this.$table(), mutationsForTable(grid, this.$table(), isConverted));
+  }
+  $raiseDeleted() {
     this.$raise("TableCollection.onDeleted", { tableName: this.name });
-    removeTable(this.$context.grid, this.$table());
   }
   $raise(event: "TableCollection.onAdded" | "TableCollection.onDeleted", details: object = {}) {
     const { subUnitId: worksheetId } = this.$table();
@@ -91,6 +98,13 @@ export class Table extends ExcelObject {
   }
   get showTotals() {
     return tableMeta(this.$table()).hasTotals;
+  }
+  set showTotals(isShown: boolean) {
+    const { grid } = this.$context;
+    checkUnprotected(this.$context, this.$table().subUnitId);
+    if (this.showTotals !== isShown && cannotShowTotals(grid, this.$table(), isShown))
+      throw invalidOperation(TABLE_IN_THE_WAY);
+    this.$pending = showTotals(grid, this.$id, isShown);
   }
   get showFilterButton() {
     return tableMeta(this.$table()).showsFilterButtons;
@@ -132,11 +146,11 @@ export class Table extends ExcelObject {
       throw invalidArgument();
     const others = this.$context.tables(this.$table().subUnitId).filter(({ $id }) => $id !== this.$id);
     if (others.some((table) => overlaps(table.$area(), area))) throw invalidOperation(TABLES_OVERLAP);
-    resizeTable(this.$context.grid, this.$table(), area);
+    resizeTable(this.$context.grid, this.$table(), this.showTotals ? { ...area, lastRow: area.lastRow - 1 } : area);
   }
   convertToRange() {
     const range = this.getRange();
-    this.$remove();
+    this.$remove(true);
     return range;
   }
   delete() {

@@ -157,7 +157,8 @@ export class Worksheet extends ExcelObject {
     const { grid } = this.$context;
     await grid.calculated();
     if (this.#isLastVisible() || this.visibility === "VeryHidden") throw invalidOperation();
-    for (const table of this.$context.tables(this.$id)) table.$remove();
+    // The grid takes the tables away with their sheet, and brings them back with it.
+    for (const table of this.$context.tables(this.$id)) table.$raiseDeleted();
     grid.workbook().deleteSheet(this.$id);
   }
 

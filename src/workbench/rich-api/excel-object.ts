@@ -11,6 +11,9 @@ export abstract class ExcelObject {
   /** Members with a leading underscore that the add-in may call all the same: ["_GetRangeForEventByReferenceId"]. */
   readonly $exposed: readonly string[] = [];
 
+  /** What a setter has begun and the next action waits for. */
+  $pending: Promise<unknown> | undefined;
+
   /** The target id of the object's events where it is neither its own id nor the workbook: a sheet's charts have the sheet's id. */
   get $eventTarget(): string | undefined {
     return undefined;

@@ -24,6 +24,7 @@ export async function setProperty(object: ExcelObject, name: string, value: unkn
   if (property?.get === undefined && property?.set === undefined) throw apiNotFound(`${object.$type}.${name}`);
   if (property.set !== undefined) {
     Reflect.set(object, name, value);
+    await object.$pending;
     return;
   }
   const current = await getProperty(object, name);

@@ -28,6 +28,7 @@ const PIECES = {
     sheet: "leadership",
     table: { name: TABLES.leadership, needs: [HEADINGS.criterion, HEADINGS.title, HEADINGS.judgement] },
   },
+  calculation: { sheet: "calculation", names: [NAMES.calculation, NAMES.results] },
   criteria: { sheet: "scores", table: { name: TABLES.criteria, needs: HEADINGS.criteria } },
   sections: { sheet: "scores", table: { name: TABLES.sections, needs: HEADINGS.sections } },
   thread: { sheet: "scores", names: [NAMES.thread] },
@@ -35,7 +36,6 @@ const PIECES = {
   behindNotice: { sheet: "scores", names: [NAMES.behindNotice] },
   notice: { sheet: "scores", names: [NAMES.notice] },
   report: { sheet: "report", names: [NAMES.report] },
-  calculation: { sheet: "calculation", names: [NAMES.calculation, NAMES.results] },
 } as const satisfies Readonly<Record<string, Piece>>;
 
 export type PieceKey = keyof typeof PIECES;

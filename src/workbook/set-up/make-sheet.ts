@@ -51,7 +51,7 @@ export async function makeSheet(
       makeScores(parts, run.criteria, (await sheetNames(context)).settings);
       break;
     case "calculation":
-      makeCalculation(parts, (await sheetNames(context)).cases);
+      makeCalculation(parts);
       break;
     case "report":
       define(NAMES.report, sheet.getRange("A1"));

@@ -2,7 +2,9 @@ import { excelTask, TaskFailed } from "../excel-task";
 import { defineName } from "../inspection/define-name";
 import type { Inspection } from "../inspection/inspection";
 import { NAMES, VERSION } from "../names";
+import { sheetNames } from "../inspection/sheet-names";
 import { layOutReport } from "../report/lay-out-report";
+import { writeFormula } from "../sheets/calculation";
 import { OUTCOMES, SET_UP_FAILED, STEPS } from "../texts/set-up";
 import { checkPlaces } from "./check-places";
 import { criteriaWithARow } from "./criteria-with-a-row";
@@ -84,7 +86,9 @@ async function runSetUp(inspection: Inspection, progress: SetUpProgress, made: s
     await layOutReport();
     made.push(report.name);
   }
-  if (made.length === 0) return { isChanged: false, isStopped: false, message: OUTCOMES.nothingMissing };
+  // Whatever was stopped before: without its formula nothing is scored.
+  const isWritten = await excelTask(SET_UP_FAILED, writeMissingFormula);
+  if (made.length === 0 && !isWritten) return { isChanged: false, isStopped: false, message: OUTCOMES.nothingMissing };
   await excelTask(SET_UP_FAILED, async (context) => {
     if (report) finishSheet(context);
     const { worksheets, names } = context.workbook;
@@ -102,4 +106,14 @@ function outcomeOf({ sheets, kept }: Plan): string {
   const namesOf = (all: readonly PlannedSheet[]) => all.map(({ name }) => name);
   const completed = sheets.filter(({ state }) => state === "ours");
   return OUTCOMES.done(namesOf(sheets.filter((sheet) => !completed.includes(sheet))), namesOf(completed), kept);
+}
+
+/** Writes the one formula where its cell is empty. */
+async function writeMissingFormula(context: Excel.RequestContext): Promise<boolean> {
+  const cell = context.workbook.names.getItem(NAMES.calculation).getRange().load("formulas");
+  const { cases } = await sheetNames(context);
+  if ((cell.formulas as unknown[][])[0]?.[0] !== "") return false;
+  writeFormula(cell, cases);
+  await context.sync();
+  return true;
 }

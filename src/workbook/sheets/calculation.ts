@@ -64,18 +64,27 @@ export const FORMULA_READS = [
   NAMES.line,
 ] as const;
 
-/** The sheet of the one formula: nothing else is on it but a line that says what it is. */
-export function makeCalculation({ sheet, define }: Pick<SheetParts, "sheet" | "define">, casesSheet: string): void {
+type Parts = Pick<SheetParts, "sheet" | "define">;
+
+/**
+ * The sheet of the one formula, without it: nothing else is on it but a line that says what it is. Its names are there before
+ * anything looks its results up, and the formula comes when all that it reads is there. Returns the formula's cell.
+ */
+export function makeCalculation({ sheet, define }: Parts): Excel.Range {
   writeTitle(sheet, NOTES.calculation, CALCULATION_NOTE);
   const cell = sheet.getRange(FORMULA_CELL);
   define(NAMES.calculation, cell);
+  defineResults(cell, define);
   cell.getEntireRow().format.font.bold = true;
   setWidths(sheet, WIDTHS);
-  writeFormula(cell, define, casesSheet);
+  return cell;
 }
 
-/** Writes the one formula into its cell, and names the area that its results spill over. */
-export function writeFormula(cell: Excel.Range, define: SheetParts["define"], casesSheet: string): void {
+/** Names the area that the results spill over. */
+export const defineResults = (cell: Excel.Range, define: SheetParts["define"]) =>
   define(NAMES.results, cell.getResizedRange(MOST_ROWS - 1, MOST_COLUMNS - 1));
+
+/** Writes the one formula into its cell. */
+export function writeFormula(cell: Excel.Range, casesSheet: string): void {
   cell.formulas = [[calculationFormula(casesSheet)]];
 }

@@ -6,7 +6,7 @@ import { SCORED_CRITERIA } from "../inspection/scheme";
 import { sheetNames } from "../inspection/sheet-names";
 import { NAMES, SHEETS } from "../names";
 import { restoreBlocks } from "../report/restore-blocks";
-import { makeCalculation, writeFormula } from "../sheets/calculation";
+import { defineResults, makeCalculation, writeFormula } from "../sheets/calculation";
 import { makeBehindNotice, makeChartData } from "../sheets/make-scores";
 import { belowNotice, noticeFormula } from "../sheets/notice";
 import { criterionFormulas, sectionFormulas, type TableColumns } from "../sheets/scores-cells";
@@ -87,14 +87,15 @@ async function writeCalculation(
   define: SheetParts["define"],
 ) {
   if (cell) {
-    writeFormula(cell.getCell(0, 0), define, casesSheet);
+    defineResults(cell.getCell(0, 0), define);
+    writeFormula(cell.getCell(0, 0), casesSheet);
     return;
   }
   const { worksheets } = context.workbook;
   const taken = worksheets.getItemOrNullObject(SHEETS.calculation).load("name");
   await context.sync();
   if (!taken.isNullObject) throw new TaskFailed({ what: TEXTS.failed, ...TEXTS.sheetTaken });
-  makeCalculation({ sheet: worksheets.add(SHEETS.calculation), define }, casesSheet);
+  writeFormula(makeCalculation({ sheet: worksheets.add(SHEETS.calculation), define }), casesSheet);
 }
 
 type RowFormulas = (row: number, columns: TableColumns) => Readonly<Record<string, string>>;

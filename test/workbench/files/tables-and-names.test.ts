@@ -39,13 +39,31 @@ test("a table is written as Excel writes it", async () => {
   );
   expect(partOf(bytes, "xl/tables/table1.xml")).toBe(
     '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Cases" displayName="Cases" ref="A1:B4" totalsRowCount="1">' +
-      '<autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Case"/><tableColumn id="2" name="two_x000a_lines"/></tableColumns>' +
+      '<autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Case"/><tableColumn id="2" name="two_x000a_lines" totalsRowFunction="sum"/></tableColumns>' +
       '<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>',
   );
   expect(partOf(bytes, "xl/worksheets/sheet1.xml")).toContain(
     '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
   );
   expect(partOf(bytes, "xl/worksheets/_rels/sheet1.xml.rels")).toContain('Id="rId1"');
+});
+
+test("the totals row is written with its label and its functions", async () => {
+  const totals = [
+    { row: 3, column: 0, value: "Total" },
+    { row: 3, column: 1, formula: "=OMI.PROPORTION(Cases[B])", value: 0.5 },
+    { row: 3, column: 2, formula: "=SUBTOTAL(103,Cases[C])", value: 2 },
+  ];
+  const document = workbook({
+    cells: totals,
+    tables: [{ ...table, area: area(0, 0, 3, 2), columns: ["A", "B", "C"] }],
+  });
+  expect(partOf((await writeXlsx(document)).bytes, "xl/tables/table1.xml")).toContain(
+    '<tableColumn id="1" name="A" totalsRowLabel="Total"/>' +
+      '<tableColumn id="2" name="B" totalsRowFunction="custom"><totalsRowFormula>_xldudf_OMI_PROPORTION(Cases[B])</totalsRowFormula></tableColumn>' +
+      '<tableColumn id="3" name="C" totalsRowFunction="count"/>',
+  );
+  expect((await throughFile(document)).sheets[0]!.tables[0]).toMatchObject({ hasTotals: true, area: area(0, 0, 3, 2) });
 });
 
 test("a heading's cell always holds the heading's text, or Excel would call the file damaged", async () => {

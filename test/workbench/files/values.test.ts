@@ -70,9 +70,16 @@ test("texts are shared strings, each once, with their blanks marked", async () =
   expect(partOf(bytes, "xl/worksheets/sheet1.xml")).toContain('<c r="C1" t="s"><v>0</v></c>');
 });
 
-test("Excel is told to calculate everything when it opens the file", async () => {
-  const { bytes } = await writeXlsx(workbook());
-  expect(partOf(bytes, "xl/workbook.xml")).toContain('<calcPr calcId="191029" fullCalcOnLoad="1"/>');
+test("Excel is told to calculate when it opens the file only where a formula has no result", async () => {
+  const calculation = async (value?: CellDocument["value"]) => {
+    const cell = { row: 0, column: 0, formula: "=A2", ...(value === undefined ? {} : { value }) };
+    const { bytes } = await writeXlsx(workbook({ cells: [cell] }));
+    return /<calcPr[^>]*>/.exec(partOf(bytes, "xl/workbook.xml"))?.[0];
+  };
+  for (const value of [0, "", false, { error: "#NAME?" }, { error: "#SPILL!" }])
+    expect(await calculation(value)).toBe('<calcPr calcId="191029"/>');
+  for (const value of [undefined, { error: "#BUSY!" }])
+    expect(await calculation(value)).toBe('<calcPr calcId="191029" fullCalcOnLoad="1"/>');
 });
 
 test("the user is told of a value that no file of Excel can hold", async () => {

@@ -8,13 +8,23 @@ const CUSTOM = /^_xldudf_([^_]+)_(.+)$/i;
 
 /** A formula as a person types it, with "=", from the form in Excel's file (see `fileFormula`). */
 export function typedFormula(file: string): string {
-  if (!/_xl|#This Row/i.test(file)) return `=${file}`;
-  const pieces = withOperators(cut(file)).map((piece, index, all): Piece => {
+  if (!/_xl|#This Row|#REF!/i.test(file)) return `=${file}`;
+  const pieces = withOperators(withoutLostCells(cut(file))).map((piece, index, all): Piece => {
     if (piece.kind === "brackets") return { kind: "brackets", text: typedBrackets(piece.text) };
     if (piece.kind !== "word") return piece;
     return { kind: "word", text: isCall(all, index) ? functionName(piece.text) : unmarkLocalName(piece.text) };
   });
   return `=${joined(pieces)}`;
+}
+
+/** Of a cell on a sheet that was deleted Excel keeps the address, "#REF!$B$1"; what it says is #REF!. */
+function withoutLostCells(pieces: readonly Piece[]): readonly Piece[] {
+  let isLost = false;
+  return pieces.filter((piece, index) => {
+    const follows = index > 0 && (isLost || pieces[index - 1]?.text.toUpperCase() === "#REF!");
+    isLost = follows && (/^\$?[A-Za-z]{1,3}\$?\d+$/.test(piece.text) || piece.text === ":");
+    return !isLost;
+  });
 }
 
 // What is not known keeps its prefix: without it, it could not be written back.
@@ -39,10 +49,14 @@ function withOperators(pieces: readonly Piece[]): readonly Piece[] {
   return result;
 }
 
+const isCustom = (name: string) => CUSTOM.test(name);
+
 const OPERATORS = /^_xlfn\.(SINGLE|ANCHORARRAY)$/i;
 
 function withAt(operand: readonly Piece[]): Piece[] {
   const isOne = operand.length > 0 && operandEnd(operand, 0) === operand.length;
+  // A call gives what it gives: Excel puts "@" before one only because an older file may mean a single value of several.
+  if (isOne && isCall(operand, 0) && isCustom(operand[0]!.text)) return [...operand];
   return [symbol("@"), ...(isOne ? operand : [symbol("("), ...operand, symbol(")")])];
 }
 

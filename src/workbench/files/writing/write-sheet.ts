@@ -34,7 +34,7 @@ export function sheetParts(sheet: SheetDocument, tools: SheetTools): { parts: Pa
   const tables = sheet.tables.map((table, index) => ({
     id: `rId${index + 1}`,
     path: `tables/table${tools.firstTable + index}.xml`,
-    xml: tableXml(table, tools.firstTable + index),
+    xml: tableXml(table, tools.firstTable + index, sheet.cells, tools.names),
   }));
   // The order of these is Excel's: in any other it calls the file damaged.
   const xml = element(

@@ -17,7 +17,7 @@ interface TableNode extends BaseAstNode {
   readonly _tableReferenceObject: BaseReferenceObject;
 }
 /** A table as the formulas know it: its range ends above the totals row. */
-interface KnownTable {
+export interface KnownTable {
   readonly range: IRange;
   readonly titleMap: ReadonlyMap<string, number>;
 }
@@ -61,7 +61,7 @@ export function readTableSections(injector: Injector) {
 const splitAt = (text: string, at: number) => (at < 0 ? [text] : [text.slice(0, at), text.slice(at)]);
 
 /** The cells that "[Score]", "[#All]", "[[#Headers],[#Data],[Score]:[Below]]" name; null where there are none. */
-function partOf({ range, titleMap }: KnownTable, brackets: string, hasTotals: boolean): IRange | null {
+export function partOf({ range, titleMap }: KnownTable, brackets: string, hasTotals: boolean): IRange | null {
   const inside = brackets.slice(1, -1);
   const isNested = /(?<!')\[/.test(inside);
   const parts = isNested

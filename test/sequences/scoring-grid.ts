@@ -1,0 +1,84 @@
+import { IUniverInstanceService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
+import type { WorkbookDocument } from "../../src/workbench/document/workbook-document";
+import { marshalArguments, type BlankCell } from "../../src/workbench/custom-functions/marshal-arguments";
+import { success } from "../../src/workbench/custom-functions/invocation-result";
+import {
+  readFunctionsMetadata,
+  type FunctionMetadata,
+} from "../../src/workbench/custom-functions/read-functions-metadata";
+import { createGrid, type FunctionOutcome, type Grid } from "../../src/workbench/grid/grid";
+import type { GridResult } from "../../src/workbench/grid/custom-function";
+import { endUniver, startUniver } from "./univer-without-page";
+import { createModelContext } from "../../src/workbench/host/model-context";
+import type { ModelContext } from "../../src/workbench/model/context";
+import type { EventRegistry } from "../../src/workbench/rich-api/event-registry";
+
+export { readXlsx } from "../../src/workbench/files/read-xlsx";
+export { listTables, tableMeta } from "../../src/workbench/grid/table-operations";
+export { listNames } from "../../src/workbench/grid/name-operations";
+export { sheetCells } from "../../src/workbench/grid/sheet-cells";
+export { cellEntry } from "../../src/workbench/grid/cell-entry";
+export { nameReference } from "../../src/workbench/model/name-reference";
+export { Workbook } from "../../src/workbench/model/workbook";
+export { createSettingsStore } from "../../src/workbench/model/settings-store";
+
+/** A function as it was built, called with its parameters and the addresses of its arguments. */
+export type BuiltFunction = (id: string, parameters: readonly unknown[], addresses: unknown) => unknown;
+
+export interface ScoringGridOptions {
+  readonly metadata: unknown;
+  readonly call: BuiltFunction;
+  /** How an empty cell is handed over; a person cannot tell the two apart. */
+  readonly blank: () => BlankCell;
+}
+
+export interface ScoringGrid {
+  readonly grid: Grid;
+  readonly context: ModelContext;
+  /** Opens a workbook; it is calculated when the promise is kept. */
+  readonly open: (document: WorkbookDocument) => Promise<void>;
+  readonly end: () => void;
+}
+
+const NAMESPACE = "OMI";
+
+/** The workbench's grid, its custom functions being the built ones, and the model over it. */
+export function startScoringGrid({ metadata, call, blank }: ScoringGridOptions): ScoringGrid {
+  const functions = new Map<string, FunctionMetadata>(
+    readFunctionsMetadata(metadata).functions.map((one) => [`${NAMESPACE}.${one.name}`.toUpperCase(), one]),
+  );
+  const grid = createGrid({
+    start: startUniver,
+    functions: [...functions.keys()].map((name) => ({ name, description: {} as IFunctionInfo })),
+    callFunction: (name, args): Promise<FunctionOutcome> => {
+      const one = functions.get(name);
+      if (!one) return Promise.resolve({ error: "#NAME?", message: "" });
+      const marshalled = marshalArguments(one, args, blank());
+      if ("error" in marshalled) return Promise.resolve({ error: marshalled.error, message: "" });
+      const outcome = success(call(one.id, marshalled.parameters, marshalled.parameterAddresses));
+      return Promise.resolve(
+        outcome.ok ? { value: outcome.value as GridResult } : { error: outcome.code, message: outcome.message },
+      );
+    },
+  });
+  const context = createModelContext(grid, { raise: () => undefined } as unknown as EventRegistry);
+  return {
+    grid,
+    context,
+    async open(document) {
+      context.charts.replace([]);
+      grid.open(document);
+      grid.injector.get(IUniverInstanceService).focusUnit(grid.workbook().getId());
+      // Whoever draws would say so; formulas are calculated from then on.
+      grid.injector.get(LifecycleService).stage = LifecycleStages.Steady;
+      // The grid's own first calculation waits for names and tables, which it reads when something has been drawn.
+      grid.recalculateAll();
+      await grid.settled();
+    },
+    end: endUniver,
+  };
+}
+
+/** What the bundle of this file gives to whoever loads it. */
+export type Loaded = typeof import("./scoring-grid");

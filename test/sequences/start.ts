@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import type { WorkbookDocument } from "../../src/workbench/document/workbook-document";
+import { columnsAt, reportRows } from "../../src/workbook/report/place";
+import { headingLines } from "../../src/workbook/report/heading-lines";
+import { entriesOf } from "../../src/workbook/report/line";
+import { headingName } from "../../src/workbook/names";
+import { ExcelError, loadFunctions, readMetadata } from "../helpers/excel";
+import { loadGrid } from "./load-grid";
+import { type Person, personAt } from "./person";
+import type { Loaded, ScoringGrid } from "./scoring-grid";
+import { viewOf } from "./workbook-view";
+
+/** The criteria whose headings are on the report besides what Set up puts there. */
+const HEADINGS = ["1.1", "1.2", "2.2", "3.1", "4.1"];
+const ROWS_OF_HEADING = 14;
+
+/** An error as it comes from a cell to the function, and as it goes from the function to a cell. */
+const toFunction = (one: unknown): unknown => {
+  if (Array.isArray(one)) return one.map(toFunction);
+  const code = (one as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? new ExcelError(code) : one;
+};
+const toCell = (one: unknown): unknown => {
+  if (Array.isArray(one)) return one.map(toCell);
+  return one instanceof ExcelError ? { type: "Error", basicValue: one.code, message: one.message } : one;
+};
+
+/** The grid with the built functions in it, the example as Set up makes it, and a person before it. */
+export interface Workplace {
+  readonly person: Person;
+  readonly settled: () => Promise<void>;
+  /** Opens the example anew; an empty cell is handed to the functions as the web or as the desktop does. */
+  readonly open: (blank: "null" | "zero") => Promise<void>;
+  readonly end: () => void;
+}
+
+function insertHeadings({ grid, context }: ScoringGrid, loaded: Loaded): void {
+  const anchor = loaded.listNames(grid).find(({ name }) => name === "OMI_Report")!;
+  const area = loaded.nameReference(context, anchor.formulaOrRefString)!;
+  const sheet = context.worksheet(area.sheetId);
+  HEADINGS.forEach((criterion, index) => {
+    const row = area.firstRow + reportRows().headings + index * ROWS_OF_HEADING;
+    const columns = columnsAt("report");
+    const lines = headingLines(criterion, { row, column: area.firstColumn, columns });
+    const range = sheet.getRangeByIndexes(row, area.firstColumn, lines.length, 3);
+    range.formulas = lines.map((line) => entriesOf(line, columns, ""));
+    range.getColumn(2).numberFormat = "0%";
+    new loaded.Workbook(context, loaded.createSettingsStore([]), () => "").names.add(headingName(criterion), range);
+  });
+}
+
+export async function startWorkplace(): Promise<Workplace> {
+  const loaded = await loadGrid();
+  const functions = loadFunctions();
+  let blank: "null" | "zero" = "null";
+  const scoring = loaded.startScoringGrid({
+    metadata: readMetadata(),
+    blank: () => blank,
+    call: (id, parameters, parameterAddresses) => {
+      try {
+        return toCell(functions.get(id)!(...parameters.map(toFunction), { parameterAddresses }));
+      } catch (error) {
+        if (error instanceof ExcelError) return toCell(error);
+        throw error;
+      }
+    },
+  });
+  const bytes = readFileSync("assets/example/nottinghamshire-2007.xlsx");
+  const document: WorkbookDocument = (await loaded.readXlsx(new Uint8Array(bytes))).document;
+  return {
+    person: personAt(loaded, scoring, viewOf(loaded, scoring)),
+    settled: () => scoring.grid.settled(),
+    async open(next) {
+      blank = next;
+      await scoring.open(document);
+      scoring.grid.setAddInWriting(true);
+      insertHeadings(scoring, loaded);
+      scoring.grid.setAddInWriting(false);
+      await scoring.grid.settled();
+    },
+    end: scoring.end,
+  };
+}
