@@ -1,12 +1,17 @@
-import type { Inspection } from "../../src/workbook/inspection/inspection";
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
 import { runInPane } from "./workbook-in-pane";
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {
-  workbench = await openWorkbench({ workbook: "empty" });
-  const example = await runInPane<Inspection>(workbench, "exampleInspection");
-  await runInPane(workbench, "setUpWorkbook", example);
+  workbench = await openWorkbench();
+  // Made anew, the chart is the add-in's own and not yet one from a file.
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Report").charts.getItem("OMI Chart 1").delete();
+      await context.sync();
+    }),
+  );
+  await runInPane(workbench, "insertChart1", "report");
 });
 afterAll(() => workbench.close());
 

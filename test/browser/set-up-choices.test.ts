@@ -27,7 +27,7 @@ test("an empty inspection has the 14 + 6 criteria and no score, and grows with i
   await setUp(await runInPane<Inspection>(workbench, "emptyInspection"));
   expect(await texts("Scores!A5:A18")).toEqual("1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4 2.5 2.6 2.7 3.1 3.2".split(" "));
   expect(await texts("Scores!C5:C18")).toEqual(new Array(14).fill("no questions"));
-  expect(await texts("Scores!C22:C25")).toEqual(new Array(4).fill("#N/A"));
+  expect(await texts("Scores!C22:C25")).toEqual(new Array(4).fill(""));
   expect(await texts("Scores!G5")).toEqual([""]);
   expect(await texts("Scores!A1:A2")).toEqual(["Scores", "No questions yet."]);
   expect(await texts("Leadership!A5:A10")).toEqual(["4.1", "4.2", "4.3", "4.4", "4.5", "4.6"]);
