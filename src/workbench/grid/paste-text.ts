@@ -1,37 +1,52 @@
-import type { Injector } from "@univerjs/core";
 import { ISheetClipboardService } from "@univerjs/preset-sheets-core";
+import { cellEntry } from "./cell-entry";
 import { cellsOfText } from "./cells-of-text";
+import { readFileOnlyData } from "./file-only-data";
+import type { Grid } from "./grid";
+import { toRange } from "./grid-range";
+import { matrixOf, sheetCells } from "./sheet-cells";
+import { showSelection } from "./show-selection";
 
 interface Pasting {
   legacyPaste(html?: string, text?: string, files?: File[]): Promise<boolean>;
   _pastePlainText(text: string, type: string): Promise<boolean>;
-  _pasteHTML(html: string, type: string): Promise<boolean>;
 }
 
-const DEFAULT_PASTE = "default-paste";
-
 /**
- * Pastes text as Excel does: a line break in quotes stays in its cell. The grid would begin a new row, leave out empty cells at
- * the beginning and take "<" for a tag.
+ * Pastes text as Excel does, each of its cells as if it were typed: a line break in quotes stays in its cell. The grid would
+ * begin a new row, leave out empty cells at the beginning and take "<" for a tag.
  */
-export function pasteTextAsExcel(injector: Injector) {
-  const clipboard = injector.get(ISheetClipboardService) as unknown as Pasting;
+export function pasteTextAsExcel(grid: Grid) {
+  const clipboard = grid.injector.get(ISheetClipboardService) as unknown as Pasting;
   const paste = clipboard.legacyPaste.bind(clipboard);
   const pasteText = clipboard._pastePlainText.bind(clipboard);
   clipboard._pastePlainText = (text, type) =>
-    /[\t\n"]/.test(text) ? clipboard._pasteHTML(tableHtml(cellsOfText(text)), type) : pasteText(text, type);
+    pasteCells(grid, cellsOfText(text)) ? Promise.resolve(true) : pasteText(text, type);
   clipboard.legacyPaste = (html, text, files) => {
     const isText = !html && !files?.length && text !== undefined && text !== "";
-    return isText ? clipboard._pastePlainText(text, DEFAULT_PASTE) : paste(html, text, files);
+    return isText ? clipboard._pastePlainText(text, "default-paste") : paste(html, text, files);
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>" };
-
-const tableHtml = (rows: readonly (readonly string[])[]) =>
-  `<table>${rows
-    .map(
-      (cells) =>
-        `<tr>${cells.map((cell) => `<td>${cell.replace(/[&<>\n]/g, (one) => ENTITIES[one]!)}</td>`).join("")}</tr>`,
-    )
-    .join("")}</table>`;
+/** False where there is no place for them: the grid says so. */
+function pasteCells(grid: Grid, rows: readonly (readonly string[])[]): boolean {
+  const sheet = grid.workbook().getActiveSheet();
+  const cell = grid.workbook().getActiveRange();
+  if (!cell || readFileOnlyData(sheet.getSheet().getCustomMetadata()).isProtected) return false;
+  const [firstRow, firstColumn] = [cell.getRow(), cell.getColumn()];
+  const width = Math.max(...rows.map(({ length }) => length));
+  const area = {
+    firstRow,
+    firstColumn,
+    lastRow: firstRow + rows.length - 1,
+    lastColumn: firstColumn + width - 1,
+  };
+  const cells = sheetCells(grid, sheet.getSheetId());
+  cells.write(
+    matrixOf(area, (row, column) =>
+      cellEntry(rows[row - firstRow]?.[column - firstColumn] ?? "", cells.style(row, column).n?.pattern),
+    ),
+  );
+  showSelection(grid, sheet, toRange(area));
+  return true;
+}

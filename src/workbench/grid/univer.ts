@@ -16,7 +16,6 @@ import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import type { NamedFunction } from "./excel/functions";
-import { pasteTextAsExcel } from "./paste-text";
 
 interface Preset {
   readonly plugins: readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown])[];
@@ -64,7 +63,5 @@ export function startUniver(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  const injector = univer.__getInjector();
-  pasteTextAsExcel(injector);
-  return { api: FUniver.newAPI(univer), injector };
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

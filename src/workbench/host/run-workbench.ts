@@ -5,6 +5,7 @@ import { readFunctionsMetadata } from "../custom-functions/read-functions-metada
 import { readXlsx } from "../files/read-xlsx";
 import { writeXlsx } from "../files/write-xlsx";
 import { createGrid, type Grid } from "../grid/grid";
+import { pasteTextAsExcel } from "../grid/paste-text";
 import { snapshotToDocument } from "../grid/snapshot-to-document";
 import { startUniver } from "../grid/univer";
 import { chartDocuments, chartsFromDocuments } from "../model/chart-documents";
@@ -140,7 +141,8 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
     for (const sentence of await open(await loadBytes(session.workbook), session.workbookName))
       store.say("warning", sentence);
 
-  // The grid brings its drawing layer with the first workbook.
+  // The grid brings its clipboard and its drawing layer with the first workbook.
+  pasteTextAsExcel(grid);
   const charts = createChartLayer(grid, context);
   addIn.connect(grid, context);
   raiseEvents(context, (name) => addIn.channel.pushEvent(name, {}));
