@@ -68,6 +68,9 @@ function formulaState(): string {
     [3, NOTICE.refused],
     [7, NOTICE.refused],
     [14, NOTICE.refused],
+    [1, NOTICE.changed],
+    [2, NOTICE.changed],
+    [6, NOTICE.changed],
   ].reduceRight(
     (otherwise, [code, words]) => `IF(${type}=${code},${quoted(String(words))},${otherwise})`,
     quoted(NOTICE.waiting),
@@ -79,7 +82,8 @@ function formulaState(): string {
     [`NOT(${isOurs})`, NOTICE.changed],
     [`NOT(${IS_CALCULATED})`, NOTICE.changed],
   ].reduceRight((otherwise, [is, words]) => `IF(${is},${quoted(words!)},${otherwise})`, '""');
-  return `IF(ISERROR(${calculation}),${ofError},${state})`;
+  const hasLost = `ISNUMBER(SEARCH("#REF!",FORMULATEXT(${calculation})))`;
+  return `IF(${hasLost},${quoted(NOTICE.deleted)},IF(ISERROR(${calculation}),${ofError},${state}))`;
 }
 
 /** Names the cells of settings that are empty: the one formula refuses what rests on them, and does not know their cells. */
@@ -167,7 +171,7 @@ function firstOf(list: string): string {
 
 /** The same notice elsewhere in the workbook, which says so where it cannot be trusted. */
 export const repeatedNotice = () =>
-  `IFERROR(IF(ISFORMULA(${NAMES.notice}),${NAMES.notice},${quoted(NOTICE.noticeTypedOver)}),${quoted(NOTICE.noticeDeleted)})`;
+  `IF(ISERROR(ROWS(${NAMES.notice})),${quoted(NOTICE.noticeDeleted)},IF(ISFORMULA(${NAMES.notice}),${NAMES.notice},${quoted(NOTICE.noticeTypedOver)}))`;
 
 /** Below a notice: empty while the notice is a formula, else that it has been typed over. An expression, without its "=". */
 export const belowNotice = (noticeCell: string, otherwise = '""') =>

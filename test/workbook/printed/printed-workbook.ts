@@ -1,0 +1,123 @@
+import fs from "node:fs";
+import { success } from "../../../src/workbench/custom-functions/invocation-result";
+import { marshalArguments, type Argument } from "../../../src/workbench/custom-functions/marshal-arguments";
+import { readFunctionsMetadata } from "../../../src/workbench/custom-functions/read-functions-metadata";
+import type { WorkbookDocument } from "../../../src/workbench/document/workbook-document";
+import { readXlsx } from "../../../src/workbench/files/read-xlsx";
+import { ExcelError, loadFunctions, readMetadata } from "../../helpers/excel";
+import { loadHeadless } from "../../workbench/model/headless";
+import { readPrinted } from "./printed";
+
+// A workbook takes seconds to open on a busy machine.
+jest.setTimeout(120_000);
+
+const EXAMPLE = "assets/example/nottinghamshire-2007.xlsx";
+const headless = loadHeadless();
+const functions = loadFunctions();
+const metadata = readFunctionsMetadata(readMetadata()).functions;
+/** The last row of a sheet that a reader may look at. */
+const HEIGHT = 90;
+
+/** An error as Microsoft's runtime hands it to a function, and as a function's error comes back to a cell. */
+const toFunction = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(toFunction);
+  const code = (value as { readonly code?: unknown } | null)?.code;
+  return typeof code === "string" ? new ExcelError(code) : value;
+};
+const toCell = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(toCell);
+  return value instanceof ExcelError ? { type: "Error", basicValue: value.code, message: value.message } : value;
+};
+
+function call(id: string, args: readonly Argument[], blank: "null" | "zero") {
+  const marshalled = marshalArguments(
+    metadata.find((one) => one.id === id)!,
+    args,
+    blank,
+  );
+  if ("error" in marshalled) return { error: marshalled.error };
+  const { parameters, parameterAddresses } = marshalled;
+  let value: unknown;
+  try {
+    value = functions.get(id)!(...parameters.map(toFunction), { parameterAddresses });
+  } catch (error) {
+    if (!(error instanceof ExcelError)) throw error;
+    value = error;
+  }
+  const outcome = success(toCell(value));
+  return outcome.ok ? outcome.value : { error: outcome.code, message: outcome.message };
+}
+
+/** Lists and marks decide no figure, and take their time. */
+const withoutMarks = (document: WorkbookDocument): WorkbookDocument => ({
+  ...document,
+  sheets: document.sheets.map((sheet) => ({ ...sheet, conditionalFormats: [], validations: [] })),
+});
+
+type Cell = string | number | boolean | null;
+
+/**
+ * The example inspection, or another file, on the workbench's grid with the built functions in it, and nobody's pane: what a
+ * reader of the sheets has. It is Excel's object model that changes it, as menus, typing and pasting would.
+ */
+export async function openPrinted(file = EXAMPLE, blank: "null" | "zero" = "null") {
+  const document = withoutMarks((await readXlsx(new Uint8Array(fs.readFileSync(file)))).document);
+  let underWay: Promise<void> | undefined;
+  const built = metadata.map(({ id }) => {
+    const answer = (args: readonly Argument[]) => {
+      const result = () => call(id, args, blank);
+      return underWay ? underWay.then(result) : result();
+    };
+    return [`OMI.${id}`, answer] as const;
+  });
+  const { grid, context, close } = headless.openHeadless(document, Object.fromEntries(built) as never);
+  const workbook = new headless.Workbook(context, headless.createSettingsStore([]), () => "Book");
+  await grid.settled();
+  const range = (address: string) => {
+    const [sheet = "", cells = ""] = address.split("!");
+    return workbook.worksheets.getItem(sheet).getRange(cells);
+  };
+  const texts = (address: string): string[][] => {
+    const sheet = address.split("!")[0]!;
+    return workbook.worksheets.getItemOrNullObject(sheet) === null ? [] : (range(address).text as string[][]);
+  };
+  /** Does something to the workbook, and waits until everything is calculated. */
+  const edit = async (change: (book: typeof workbook) => unknown) => {
+    change(workbook);
+    await grid.settled();
+  };
+  return {
+    workbook,
+    /** The grid still has something to say of its cells after they are calculated. */
+    async close() {
+      await grid.settled();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      close();
+    },
+    edit,
+    texts,
+    formulas: (address: string) => range(address).formulas as Cell[][],
+    /** Writes cells as pasting does: no table grows. */
+    write: (address: string, ...rows: readonly (readonly Cell[])[]) => edit(() => (range(address).formulas = rows)),
+    /** Types into a cell below or beside a table, which grows by it. */
+    async type(address: string, value: Cell) {
+      grid.setAddInWriting(false);
+      await edit(() => (range(address).formulas = [[value]]));
+      grid.setAddInWriting(true);
+    },
+    printed: () => readPrinted(texts(`Scores!A1:J${HEIGHT}`), texts(`Report!A1:C${HEIGHT}`)),
+    /** Lets no function answer while something is done and looked at. */
+    async whileCalculating(change: () => unknown, look: () => void) {
+      let answer: () => void = () => undefined;
+      underWay = new Promise((resolve) => (answer = resolve));
+      change();
+      await grid.calculated();
+      look();
+      answer();
+      underWay = undefined;
+      await grid.settled();
+    },
+  };
+}
+
+export type PrintedWorkbook = Awaited<ReturnType<typeof openPrinted>>;
