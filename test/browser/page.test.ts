@@ -36,9 +36,9 @@ test("the button hides the pane and shows it again, and the add-in is told; its 
   expect(await frame.isVisible()).toBe(true);
   await page.getByRole("button", { name: "Scores pane" }).click();
   expect(await frame.isVisible()).toBe(false);
-  await workbench.call("write", "Scores!P5", [["=OMI.PROPORTION(Cases[[Q1.1-01]])"]]);
+  await workbench.call("write", "Scores!AA5", [["=OMI.PROPORTION(Cases[[Q1.1-01]])"]]);
   await workbench.call("settled");
-  expect(await workbench.call("read", "Scores!P5")).toEqual([[1]]);
+  expect(await workbench.call("read", "Scores!AA5")).toEqual([[1]]);
   await workbench.call("run", "OmiTab.Scores.Pane");
   expect(await frame.isVisible()).toBe(true);
   await pane.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length === 2);
