@@ -19,6 +19,7 @@ test("the ribbon shows the tab, groups, buttons and supertips of the manifest", 
     expect(await image.getAttribute("src")).toContain(`/assets/icons/${icon}-32.png`);
     expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(32);
   }
+  await page.getByRole("button", { name: "Set up" }).hover();
   await page.getByRole("button", { name: "Scores pane" }).hover();
   await page.getByText("Ctrl+Shift+Alt+S opens it too.").waitFor();
 });
