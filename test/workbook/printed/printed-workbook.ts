@@ -70,7 +70,7 @@ export async function openPrinted(file = EXAMPLE, blank: "null" | "zero" = "null
     };
     return [`OMI.${id}`, answer] as const;
   });
-  const { grid, context, close } = headless.openHeadless(document, Object.fromEntries(built) as never);
+  const { grid, context, close } = headless.openHeadless(document, Object.fromEntries(built));
   const workbook = new headless.Workbook(context, headless.createSettingsStore([]), () => "Book");
   await grid.settled();
   const range = (address: string) => {

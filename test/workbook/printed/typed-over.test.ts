@@ -54,7 +54,7 @@ test.each([
 
 test("a score typed as the very figure that it is, but no formula any more, is said: it would not follow", async () => {
   const address = cellOf("2.4", "Score");
-  const right = book.workbook.worksheets.getItem("Scores").getRange(address.split("!")[1]!).values as number[][];
+  const right = book.workbook.worksheets.getItem("Scores").getRange(address.split("!")[1]).values as number[][];
   await typedOver(address, right[0]![0]!, () => expect(noticeOf(book.printed())).toBe(says("score of 2.4")));
 });
 
@@ -123,7 +123,7 @@ test("the lines and columns that look for what is typed over are looked after th
 });
 
 test("what the notice is put together from, and the notice itself, are looked after", async () => {
-  const behind = book.workbook.names.getItem("OMI_BehindNotice").getRange().address as string;
+  const behind = book.workbook.names.getItem("OMI_BehindNotice").getRange().address;
   const first = behind.replace(/:.*/, "");
   await typedOver(first, "", () => expect(noticeOf(book.printed())).toContain("what this notice is made of"));
   await typedOver("Scores!A2", "All is well.", () => {
