@@ -46,6 +46,10 @@ export const NAMES = {
   table2: "OMI_Table2",
   caution: "OMI_Caution",
   chartTitle: "OMI_ChartTitle",
+  /** The cells that Chart 1 will cover, while it is being inserted. */
+  unfinishedChart: "OMI_UnfinishedChart",
+  /** The table of the criteria and the row below it, while rows are being added or removed. */
+  unfinishedRows: "OMI_UnfinishedRows",
   chartData: "OMI_ChartData",
   /** The figures of Chart 1 in words: on or above the line, and below it. */
   chartWords: "OMI_ChartWords",

@@ -1,3 +1,4 @@
+import { absoluteReference } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/define-name";
 import { NAMES } from "../names";
 import { REFUSED } from "../texts/report";
@@ -49,8 +50,9 @@ export async function insertBlocks(
   for (const plan of plans) {
     if (plan.inPlace) updateBlock(plan, plan.inPlace);
     else {
+      // The name first: by it a block that is stopped half-way is found again.
+      defineName({ context, names }, plan.block.name, absoluteReference(plan.area.address));
       writeBlock(plan);
-      defineName({ context, names }, plan.block.name, plan.area);
     }
   }
   return plans;

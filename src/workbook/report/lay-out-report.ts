@@ -1,5 +1,5 @@
 import { excelTask } from "../excel-task";
-import { cellAddress } from "../inspection/a1";
+import { cellAddress, referenceOn, sheetOf } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/define-name";
 import { NAMES, TABLES } from "../names";
 import { belowReportNotice, repeatedNotice } from "../sheets/notice";
@@ -24,7 +24,7 @@ export const layOutReport = (): Promise<string> =>
     await readSources(context, TITLES.report, [TABLES.criteria, TABLES.leadership, NAMES.results, NAMES.chartData]);
     const names = await readNames(context);
     if (!names.has(NAMES.report)) throw refusal(TITLES.report, REFUSED.noReport);
-    const anchor = startCell(context, "report").load("formulas,rowIndex,columnIndex");
+    const anchor = startCell(context, "report").load("formulas,address,rowIndex,columnIndex");
     const below = belowNoticeOf(anchor);
     const sheet = anchor.worksheet.load("name");
     await context.sync();
@@ -43,14 +43,14 @@ export const layOutReport = (): Promise<string> =>
   });
 
 function writeTitle(anchor: Excel.Range) {
-  anchor.values = [[PRINTED.summary]];
   anchor.format.font.size = 16;
   anchor.format.font.bold = true;
   anchor.format.rowHeight = 26;
+  anchor.values = [[PRINTED.summary]];
 }
 
 /**
- * The notice below the title of the report, whose first cell's place is loaded, and below it a line that says where the notice
+ * The notice below the title of the report, whose first cell's place and address are loaded, and below it a line that says where the notice
  * has been typed over.
  * @param below that line's cell with its formulas loaded: see `belowNoticeOf`
  */
@@ -60,14 +60,16 @@ export function writeReportNotice(
   anchor: Excel.Range,
   below: Excel.Range,
 ): void {
-  const notice = anchor.getOffsetRange(reportRows().notice, 0);
-  notice.formulas = [[`=${repeatedNotice()}`]];
-  defineName({ context, names }, NAMES.reportNotice, notice);
+  const at = (row: number) =>
+    referenceOn(sheetOf(anchor.address), cellAddress(anchor.rowIndex + row, anchor.columnIndex));
+  const { notice, stamp } = reportRows();
+  anchor.getOffsetRange(notice, 0).formulas = [[`=${repeatedNotice()}`]];
+  defineName({ context, names }, NAMES.reportNotice, at(notice));
   // A stamp of Proof says the same.
   const isStamp = String((below.formulas as unknown[][])[0]?.[0]).startsWith("=");
   if (names.has(NAMES.proof) && isStamp) return;
-  defineName({ context, names }, NAMES.proof, below);
-  below.formulas = [[belowReportNotice(cellAddress(anchor.rowIndex + reportRows().notice, anchor.columnIndex))]];
+  defineName({ context, names }, NAMES.proof, at(stamp));
+  below.formulas = [[belowReportNotice(cellAddress(anchor.rowIndex + notice, anchor.columnIndex))]];
 }
 
 /** The cell below the notice of the report, its formulas asked for. */

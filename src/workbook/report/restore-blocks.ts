@@ -17,7 +17,7 @@ export async function restoreBlocks(context: Excel.RequestContext): Promise<void
     .map((block) => {
       return { block, area: context.workbook.names.getItem(block.name).getRangeOrNullObject().load("address") };
     });
-  const anchor = names.has(NAMES.report) ? startCell(context, "report").load("rowIndex,columnIndex") : null;
+  const anchor = names.has(NAMES.report) ? startCell(context, "report").load("address,rowIndex,columnIndex") : null;
   const below = anchor && belowNoticeOf(anchor);
   await context.sync();
   const blocks = areas.filter(({ area }) => !area.isNullObject).map(({ block }) => block);

@@ -1,4 +1,4 @@
-import { columnLetters } from "../inspection/a1";
+import { cellAddress, columnLetters } from "../inspection/a1";
 import { SCHEME } from "../inspection/scheme";
 import { NAMES, TABLES } from "../names";
 import { HEADINGS, NOTES, OVERRIDE_ALERT } from "../texts/sheets";
@@ -66,12 +66,12 @@ function makeNotice({ sheet, define }: SheetParts) {
   notice.format.rowHeight = NOTICE_HEIGHT;
   notice.format.font.bold = true;
   notice.format.font.color = "#000000";
-  define(NAMES.notice, cell);
   cell.formulas = [[noticeFormula()]];
   const below = sheet.getRange("A3");
   below.formulas = [[belowScoresNotice("A2")]];
   below.format.font.bold = true;
   below.format.font.color = WARNING_FONT;
+  define(NAMES.notice, "A2");
 }
 
 function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: readonly string[]) {
@@ -128,8 +128,6 @@ export function makeChartData(
   title.values = [[NOTES.chartData]];
   title.format.font.bold = true;
   title.format.font.color = HINT_FONT;
-  define(NAMES.chartData, sheet.getRange(`${top.label}:${to.line}`));
-  define(NAMES.chartWords, sheet.getRange(`${from.wordsAbove}:${to.wordsBelow}`));
   asText(sheet.getRange(`${from.criterion}:${to.criterion}`));
   sheet.getRange(`${from.onOrAbove}:${to.line}`).numberFormat = [[PERCENT]];
   const block = sheet.getRange(`${top.label}:${to.typedOver}`);
@@ -146,6 +144,9 @@ export function makeChartData(
   custom.format.font.color = FAINT_FONT;
   sheet.getRange(top.label).format.columnWidth = 220;
   sheet.getRange(`${top.onOrAbove}:${top.typedOver}`).format.columnWidth = 96;
+  // The names last: what they name is known to be there.
+  define(NAMES.chartData, `${top.label}:${to.line}`);
+  define(NAMES.chartWords, `${from.wordsAbove}:${to.wordsBelow}`);
 }
 
 type ChartParts = Pick<SheetParts, "sheet" | "define">;
@@ -163,9 +164,9 @@ export function makeBehindNotice({ sheet, define }: ChartParts, layout: NoticePl
   asText(cells.getColumn(0));
   const area = cells.getColumn(1);
   area.numberFormat = [["General"]];
-  define(NAMES.behindNotice, area);
   cells.formulas = parts.map(({ label, formula }) => [label, formula]);
   title.getResizedRange(parts.length, 1).format.font.color = HINT_FONT;
   title.format.columnWidth = 220;
   area.format.columnWidth = 160;
+  define(NAMES.behindNotice, `${cellAddress(row, first + 1)}:${cellAddress(row + parts.length - 1, first + 1)}`);
 }

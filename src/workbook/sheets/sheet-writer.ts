@@ -8,8 +8,8 @@ export interface SheetParts {
   /** The pieces that are missing, and no others, are made. */
   readonly pieces: readonly PieceKey[];
   readonly inspection: Inspection;
-  /** Gives cells a name, also one that points nowhere any more. */
-  readonly define: (name: string, range: Excel.Range | string) => void;
+  /** Gives cells a name, also one that points nowhere any more: by their address on the sheet, or a formula with its "=". */
+  readonly define: (name: string, reference: Excel.Range | string) => void;
 }
 
 type CellValue = string | number;
@@ -38,13 +38,13 @@ export function formatHeadings(range: Excel.Range): void {
 
 /** The title of a sheet in its first cell, and a hint below it. */
 export function writeTitle(sheet: Excel.Worksheet, title: string, hint: string): void {
-  const cell = sheet.getRange("A1");
-  cell.formulas = [[title]];
-  cell.format.font.bold = true;
-  cell.format.font.size = 14;
-  const below = sheet.getRange("A2");
-  below.formulas = [[hint]];
-  below.format.font.color = HINT_FONT;
+  const cells = sheet.getRange("A1:A2");
+  const { font } = cells.getCell(0, 0).format;
+  font.bold = true;
+  font.size = 14;
+  cells.getCell(1, 0).format.font.color = HINT_FONT;
+  // The words last: a sheet that a stopped command has left holds nothing.
+  cells.formulas = [[title], [hint]];
 }
 
 export const asText = (range: Excel.Range) => {

@@ -39,7 +39,11 @@ export const readUpkeep = (): Promise<readonly UpkeepItem[]> =>
         ),
         addQuestionColumns,
       ),
-      needed("rows", ofIds(rows?.missing ?? [], UPKEEP.rows.needed), addCriterionRows),
+      needed(
+        "rows",
+        ofIds(rows?.missing ?? [], UPKEEP.rows.needed) || (parts.areas.has(NAMES.unfinishedRows) && UPKEEP.rows.begun),
+        addCriterionRows,
+      ),
       needed("emptyRows", ofIds(rows?.empty ?? [], UPKEEP.emptyRows.needed), removeCriterionRows),
     ];
     return items.filter((item) => item !== false);

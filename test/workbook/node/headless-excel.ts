@@ -1,0 +1,45 @@
+import type { WorkbookDocument } from "../../../src/workbench/document/workbook-document";
+import { snapshotToDocument } from "../../../src/workbench/grid/snapshot-to-document";
+import { createWorkbookExecutor } from "../../../src/workbench/host/workbook-executor";
+import { chartDocuments, chartsFromDocuments } from "../../../src/workbench/model/chart-documents";
+import { createSettingsStore } from "../../../src/workbench/model/settings";
+import { Workbook } from "../../../src/workbench/model/workbook";
+import type { RichApiRequest } from "../../../src/workbench/rich-api/wire";
+import { openHeadless, type HeadlessFunctions } from "../../workbench/model/headless-grid";
+
+export { EMPTY_WORKBOOK } from "../../workbench/model/headless-grid";
+
+/** The workbench without a page: a workbook on a grid that draws nothing, which answers what office.js asks. */
+export function openHeadlessExcel(document: WorkbookDocument, functions: HeadlessFunctions = {}) {
+  const { grid, context, close } = openHeadless(document, functions);
+  const faults: unknown[] = [];
+  const settings = createSettingsStore([]);
+  const executor = () =>
+    createWorkbookExecutor(context, {
+      root: new Workbook(context, settings, () => "Book"),
+      services: {},
+      onUnimplemented: (missing) => faults.push(missing),
+      onFault: (error) => faults.push(error),
+    });
+  let execute = executor();
+  return {
+    execute: (request: RichApiRequest) => execute(request),
+    /** Puts another document in the place of what is open. */
+    open(next: WorkbookDocument) {
+      context.charts.replace([]);
+      settings.replace(next.settings);
+      grid.open(next);
+      context.charts.replace(next.sheets.flatMap(({ name, charts }) => chartsFromDocuments(context, name, charts)));
+      execute = executor();
+    },
+    /** The workbook as a file holds it, when everything is calculated. */
+    async document(): Promise<WorkbookDocument> {
+      await grid.settled();
+      return snapshotToDocument(grid, settings.entries(), (sheetId) => chartDocuments(context, sheetId));
+    },
+    settled: () => grid.settled(),
+    /** What the workbench itself could not do. */
+    faults,
+    close,
+  };
+}
