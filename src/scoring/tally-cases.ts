@@ -1,5 +1,6 @@
 import type { Answers } from "./answers";
 import type { CaseTable } from "./case-table";
+import { textOf } from "./cell";
 import { hashOf, sumOfHashes, type Hash, type RowHashes } from "./hash";
 import type { Question } from "./question-list";
 import { tallyJudgements, type Tally } from "./tally/tally-judgements";
@@ -48,7 +49,10 @@ export function tallyCases(
     present.map((k) => columns[k]!),
     answers,
     hashes,
-    (cell, row, at) => unknown.push(hashOf(JSON.stringify([keys[row], questions[present[at]!]!.key, cell]))),
+    (cell, row, at) => {
+      const parts = [keys[row], questions[present[at]!]!.key, typeof cell, textOf(cell)];
+      unknown.push(hashOf(parts.join("\n")));
+    },
   );
   const places = columns.map(() => -1);
   present.forEach((k, at) => (places[k] = at));
