@@ -10,18 +10,15 @@ const SENTENCES = [
   messages.mustBe("urgent", "maybe", messages.A_FLAG),
   messages.mustBe("the style", "long", messages.A_STYLE),
   messages.mustBe("the kind", true, messages.A_KIND),
-  messages.SCORE_IS_0,
   messages.NO_SCORE,
   messages.NO_JUDGEMENT,
   messages.NO_LEVEL,
   messages.NOTHING_WRONG,
   messages.NOT_A_TABLE("the cases"),
   messages.ARGUMENT_IS_ERROR("the cases", "#REF!"),
-  messages.SUMMARY_COLUMNS(3),
-  messages.SUMMARY_ROWS(1, 100),
-  messages.SUMMARY_ROWS(90, 100),
+  messages.SUMMARY_SHAPE(3, 100, 100),
+  messages.SUMMARY_SHAPE(1, 1, 100),
   messages.NO_SCORE_IN_SECTION(2),
-  messages.NOT_IN_THE_LIST("cell Cases!H18", "Mett", "Met"),
   messages.UNEXPECTED("SCORES"),
   messages.MORE_PROBLEMS(12),
 ];
@@ -38,9 +35,8 @@ test("messages say what is there and what is needed", () => {
   expect(SENTENCES[0]).toBe(
     "The score holds the number 67, but it must be from 0 to 1, such as 68%. For 67 per cent give 67%.",
   );
-  expect(SENTENCES).toContain("The summary has 1 row, but the judgements have 100. Both must cover the same cases.");
   expect(SENTENCES).toContain(
-    "Cell Cases!H18 holds 'Mett', which is not in the list of answers, so it cannot be recoded. Did you mean Met? Correct the cell, or add the answer to the list.",
+    "The summary has 1 column and 1 row, but it must have 1 column and as many rows as the judgements, 100.",
   );
 });
 
