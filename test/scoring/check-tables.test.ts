@@ -1,6 +1,8 @@
+import { checkInspection } from "../../src/scoring/check-inspection";
 import { severityOf } from "../../src/scoring/problem";
+import { rowsBelow } from "../../src/scoring/rows-below";
 import { clean, found } from "../helpers/found";
-import { checkTables } from "../helpers/scoring";
+import { ANSWERS, checkTables, SCHEME, sentenceOf } from "../helpers/scoring";
 import { withCell } from "../helpers/small-inspection";
 
 test("a listed question without a column and a column not in the list are reported, with what was probably meant", () => {
@@ -102,6 +104,14 @@ test("tables without their headings, with a heading twice, or with nothing in th
   expect(found(clean.cases.slice(0, 1), clean.questions)).toEqual([
     "Warning: The table of cases is empty. Add a row for each case.",
   ]);
+});
+
+test("rows below the table of cases are listed with the errors and points to check", () => {
+  const below = rowsBelow([[null], ["C008"]]);
+  const [problem] = checkInspection(clean.cases, clean.questions, ANSWERS, below, SCHEME);
+  expect(problem && sentenceOf(problem, () => "")).toBe(
+    "1 row below the table Cases is not counted: add it to the table, or clear it.",
+  );
 });
 
 test("problems are listed worst first", () => {

@@ -1,8 +1,9 @@
 import * as messages from "../../src/scoring/texts/argument-messages";
 import { FUNCTION_EXAMPLES } from "../../src/scoring/texts/function-examples";
-import { sectionTitle } from "../../src/scoring/texts/scheme-words";
+import { notAnAnswerSentence } from "../../src/scoring/texts/problem-sentences";
+import { scoredSections, sectionTitle } from "../../src/scoring/texts/scheme-words";
 import { readMetadata } from "../helpers/excel";
-import { SCHEME, sentenceOf } from "../helpers/scoring";
+import { ANSWERS, SCHEME, sentenceOf } from "../helpers/scoring";
 
 /** Every sentence a user can see when an argument cannot be used, filled in. */
 const SENTENCES = [
@@ -55,6 +56,18 @@ test("a value of one of Excel's data types is shown by its basic value", () => {
 test("a range where one cell is meant is called several cells", () => {
   expect(messages.mustBe("the section", [[1, 2]], "1, 2 or 3")).toBe(
     "The section holds several cells, but it must be 1, 2 or 3.",
+  );
+});
+
+test("a cell that is no answer is named with what to do", () => {
+  expect(notAnAnswerSentence("row 1, column 1 of the judgements", "Q1.2-05", ANSWERS, messages.HEADING_HINT)).toBe(
+    "Row 1, column 1 of the judgements holds 'Q1.2-05', which is not an answer, so it cannot be scored. If it is a heading, let the range begin below it. Type Y, N or N/A, or empty the cell.",
+  );
+});
+
+test("the sections that have a score are named as a choice", () => {
+  expect(messages.mustBe("the section", 4, scoredSections(SCHEME))).toBe(
+    "The section holds the number 4, but it must be 1, 2 or 3.",
   );
 });
 

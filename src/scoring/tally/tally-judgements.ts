@@ -40,7 +40,7 @@ export function tallyJudgements(
   rows: Cells,
   columns: readonly number[],
   answers: Answers,
-  hashOfRow = (_row: number): Hash => NO_HASH,
+  hashOfRow: (row: number) => Hash = () => NO_HASH,
   noteUnknown?: (cell: unknown, row: number, k: number) => void,
 ): Tally {
   const width = columns.length;
