@@ -25,11 +25,13 @@ export function fingerprintOf({ questions, judgements }: Inspection, given: Fing
     return [...[...of].map(([{ id }, word]) => [id, word]), ...strays, refusal];
   });
   const texts = [
-    ...questions.map(questionText),
     ...("kind" in answers ? [textOfPart(answers)] : [...answers.meanings].map(String)),
     ...[settings, ...words].map(textOfPart),
   ];
-  return hexOf(texts.map(hashOf).reduce(sumOf, judgements));
+  let hash = judgements;
+  for (const question of questions) hash = sumOf(hash, hashOf(questionText(question)));
+  for (const text of texts) hash = sumOf(hash, hashOf(text));
+  return hexOf(hash);
 }
 
 /** What each question is: its criterion, its marks, and whether its column is there. */

@@ -23,8 +23,8 @@ export function refusals(judged: JudgedInspection, wording: Wording): string {
 
 function scoreRefusals(judged: JudgedInspection, wording: Wording): string {
   const { inspection, criteria, sections, thread } = judged;
-  const partial = partialRefusals(judged);
   if (inspection.refusal) {
+    const partial = partialRefusals(judged);
     const whole = inspection.problems.filter(({ kind }) => REFUSES_EVERYTHING.includes(kind));
     const first = [...new Set([...whole, ...partial.first])];
     return doNotUse("these scores", { count: first.length + partial.count - partial.first.length, first }, wording);
@@ -34,7 +34,7 @@ function scoreRefusals(judged: JudgedInspection, wording: Wording): string {
     ...sections.flatMap(({ section, refusal }) => (refusal ? sectionTitle(section.number, wording.scheme) : [])),
     ...(thread.refusal ? [wording.scheme.thread] : []),
   ];
-  return titles.length === 0 ? "" : doNotUse("the score", partial, wording, titles);
+  return titles.length === 0 ? "" : doNotUse("the score", partialRefusals(judged), wording, titles);
 }
 
 /** What refuses single scores: marks, columns and settings first, then cells that are no answer in reading order. */
