@@ -38,6 +38,8 @@ export const NAMES = {
   notice: "OMI_Notice",
   behindNotice: "OMI_BehindNotice",
   report: "OMI_Report",
+  /** The cell on the report that repeats the notice. */
+  reportNotice: "OMI_ReportNotice",
   /** The line on the report that says when its figures were proved. */
   proof: "OMI_Proof",
   table1: "OMI_Table1",

@@ -4,7 +4,7 @@ import { defineName, readNames } from "../inspection/define-name";
 import { quoted } from "../inspection/quoted";
 import { NAMES } from "../names";
 import { reportRows, startCell } from "../report/place";
-import { belowNotice } from "../sheets/notice";
+import { belowReportNotice } from "../sheets/notice";
 import { resultOf } from "../sheets/results";
 import { dateAndTime, PROOF } from "../texts/proof";
 import type { JudgedWorkbook } from "./judge-workbook";
@@ -32,7 +32,7 @@ export async function writeStamp(
   const fingerprint = resultOf(quoted(INSPECTION), "Fingerprint");
   const isProved = `AND(${fingerprint}=${quoted(judged.fingerprint)},${IS_SHOWN})`;
   const stamp = `IF(${isProved},${quoted(words)},${quoted(PROOF.changed(when))})`;
-  const formula = `=${belowNotice(cellAddress(start.rowIndex + reportRows().notice, start.columnIndex), stamp)}`;
+  const formula = belowReportNotice(cellAddress(start.rowIndex + reportRows().notice, start.columnIndex), stamp);
   defineName({ context, names }, NAMES.proof, cell);
   cell.formulas = [[formula]];
   cell.format.font.size = 9;

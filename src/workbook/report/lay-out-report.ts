@@ -2,7 +2,7 @@ import { excelTask } from "../excel-task";
 import { cellAddress } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/define-name";
 import { NAMES, TABLES } from "../names";
-import { belowNotice, repeatedNotice } from "../sheets/notice";
+import { belowReportNotice, repeatedNotice } from "../sheets/notice";
 import { DONE, PRINTED, REFUSED, TITLES } from "../texts/report";
 import { insertBlocks } from "./insert-blocks";
 import { putChart } from "./insert-chart";
@@ -25,10 +25,11 @@ export const layOutReport = (): Promise<string> =>
     const names = await readNames(context);
     if (!names.has(NAMES.report)) throw refusal(TITLES.report, REFUSED.noReport);
     const anchor = startCell(context, "report").load("formulas,rowIndex,columnIndex");
+    const below = belowNoticeOf(anchor);
     const sheet = anchor.worksheet.load("name");
     await context.sync();
     // What must be known before a score is read is there before any score is, and the title comes last of all.
-    writeReportNotice(context, names, anchor);
+    writeReportNotice(context, names, anchor, below);
     if ((anchor.formulas as unknown[][])[0]?.[0] === "") {
       formatReportNotice(anchor);
       setUpPage(anchor);
@@ -48,15 +49,29 @@ function writeTitle(anchor: Excel.Range) {
   anchor.format.rowHeight = 26;
 }
 
-/** The notice below the title of the report, whose first cell's place is loaded, and below it a line that says where the notice has been typed over. */
-export function writeReportNotice(context: Excel.RequestContext, names: Set<string>, anchor: Excel.Range): void {
-  anchor.getOffsetRange(reportRows().notice, 0).formulas = [[`=${repeatedNotice()}`]];
+/**
+ * The notice below the title of the report, whose first cell's place is loaded, and below it a line that says where the notice
+ * has been typed over.
+ * @param below that line's cell with its formulas loaded: see `belowNoticeOf`
+ */
+export function writeReportNotice(
+  context: Excel.RequestContext,
+  names: Set<string>,
+  anchor: Excel.Range,
+  below: Excel.Range,
+): void {
+  const notice = anchor.getOffsetRange(reportRows().notice, 0);
+  notice.formulas = [[`=${repeatedNotice()}`]];
+  defineName({ context, names }, NAMES.reportNotice, notice);
   // A stamp of Proof says the same.
-  if (names.has(NAMES.proof)) return;
-  const below = anchor.getOffsetRange(reportRows().stamp, 0);
+  const isStamp = String((below.formulas as unknown[][])[0]?.[0]).startsWith("=");
+  if (names.has(NAMES.proof) && isStamp) return;
   defineName({ context, names }, NAMES.proof, below);
-  below.formulas = [[`=${belowNotice(cellAddress(anchor.rowIndex + reportRows().notice, anchor.columnIndex))}`]];
+  below.formulas = [[belowReportNotice(cellAddress(anchor.rowIndex + reportRows().notice, anchor.columnIndex))]];
 }
+
+/** The cell below the notice of the report, its formulas asked for. */
+export const belowNoticeOf = (anchor: Excel.Range) => anchor.getOffsetRange(reportRows().stamp, 0).load("formulas");
 
 /** The notice runs over the report's whole width. */
 function formatReportNotice(anchor: Excel.Range) {

@@ -2,7 +2,7 @@ import { columnLetters } from "../inspection/a1";
 import { SCHEME } from "../inspection/scheme";
 import { NAMES, TABLES } from "../names";
 import { HEADINGS, NOTES, OVERRIDE_ALERT } from "../texts/sheets";
-import { belowNotice, noticeFormula, noticeParts, type NoticePlace } from "./notice";
+import { belowScoresNotice, noticeFormula, noticeParts, type NoticePlace } from "./notice";
 import { chartCells, criterionCells, scoresTitle, sectionCells } from "./scores-cells";
 import { chartRow, scoresLayout, type ScoresLayout, type TablePlace } from "./scores-layout";
 import {
@@ -72,7 +72,7 @@ function makeNotice({ sheet, define }: SheetParts) {
   define(NAMES.notice, cell);
   cell.formulas = [[noticeFormula()]];
   const below = sheet.getRange("A3");
-  below.formulas = [[`=${belowNotice("A2")}`]];
+  below.formulas = [[belowScoresNotice("A2")]];
   below.format.font.bold = true;
   below.format.font.color = WARNING_FONT;
 }

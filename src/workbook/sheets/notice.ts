@@ -7,7 +7,8 @@ import { BEHIND_NOTICE, NOTICE, TYPED_OVER } from "../texts/notice";
 import { TITLES } from "../texts/report";
 import { HEADINGS, NOTES } from "../texts/sheets";
 import { FORMULA_READS } from "./calculation";
-import { inspectionResult, IS_CALCULATED, listed, RESULT_IDS } from "./results";
+import { inspectionResult, IS_CALCULATED, listed, RESULT_IDS, typedOver } from "./results";
+import { chartLineHeading } from "./scores-cells";
 import { chartRow, scoresLayout, type ScoresLayout } from "./scores-layout";
 
 /** The notice names so many of what has been typed over, and says how many more there are. */
@@ -97,18 +98,19 @@ function emptiedSettings(sheet: string): string {
 }
 
 /** What has been typed over on this sheet, its own checks among it. */
-function tableChecks({ first, last, column }: ScoresLayout["chart"]): NoticePart[] {
+function tableChecks({ headings, first, last, column }: ScoresLayout["chart"]): NoticePart[] {
   const chart = `${chartRow(first, column).typedOver}:${chartRow(last, column).typedOver}`;
+  const line = typedOver(chartRow(headings, column).line, chartLineHeading(), quoted(TYPED_OVER.chartLine));
   const areas = [
     [TABLES.criteria, columnRange(TABLES.criteria, HEADINGS.typedOver)],
     [TABLES.sections, columnRange(TABLES.sections, HEADINGS.typedOver)],
-    [NOTES.chartData, chart],
+    [NOTES.chartData, chart, line],
   ] as const;
-  return areas.map(([label, area]) => {
+  return areas.map(([label, area, ...others]) => {
     const isWhole = `SUMPRODUCT(--ISFORMULA(${area}))=ROWS(${area})`;
     return {
       label,
-      formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, area)},${quoted(label)})`,
+      formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, area, ...others)},${quoted(label)})`,
     };
   });
 }
@@ -169,10 +171,28 @@ function firstOf(list: string): string {
   return `IF(${more}>0,${first}&${quoted(NOTICE.more.before)}&${more}&${quoted(NOTICE.more.after)},${list})`;
 }
 
+/** Whether a cell holds the notice, or the repeated one: text, and a formula of somebody's own, do not read what it reads. */
+const reads = (cell: string, name: string) => `ISNUMBER(SEARCH(${quoted(name)},FORMULATEXT(${cell})))`;
+
 /** The same notice elsewhere in the workbook, which says so where it cannot be trusted. */
 export const repeatedNotice = () =>
-  `IF(ISERROR(ROWS(${NAMES.notice})),${quoted(NOTICE.noticeDeleted)},IF(ISFORMULA(${NAMES.notice}),${NAMES.notice},${quoted(NOTICE.noticeTypedOver)}))`;
+  `IF(ISERROR(ROWS(${NAMES.notice})),${quoted(NOTICE.noticeDeleted)},IF(${reads(NAMES.notice, NAMES.behindNotice)},${NAMES.notice},${quoted(NOTICE.noticeTypedOver)}))`;
 
-/** Below a notice: empty while the notice is a formula, else that it has been typed over. An expression, without its "=". */
-export const belowNotice = (noticeCell: string, otherwise = '""') =>
-  `IF(ISFORMULA(${noticeCell}),${otherwise},${quoted(NOTICE.aboveTypedOver)})`;
+/**
+ * Below the notice on Scores: empty, or that this notice or the one on the report has been typed over. Nothing reads this
+ * cell: the notice itself cannot look at the report's, which reads it.
+ */
+export function belowScoresNotice(noticeCell: string): string {
+  const { reportNotice, proof } = NAMES;
+  const isShown = `IFERROR(AND(${reads(reportNotice, NAMES.notice)},ISFORMULA(${proof})),FALSE)`;
+  const onReport = `IF(ISERROR(ROWS(${reportNotice})),"",IF(${isShown},"",${quoted(NOTICE.reportNoticeTypedOver)}))`;
+  return `=IF(${reads(noticeCell, NAMES.behindNotice)},${onReport},${quoted(NOTICE.aboveTypedOver)})`;
+}
+
+/** Below the notice on the report: the stamp of Proof, if any, or that the notice has been typed over. */
+export const belowReportNotice = (noticeCell: string, stamp = '""') =>
+  `=IF(${reads(noticeCell, NAMES.notice)},${stamp},${quoted(NOTICE.aboveTypedOver)})`;
+
+/** Whether the formulas of a notice, and of the line below it, are still there. */
+export const isNotice = (formulas: readonly unknown[], name: string): boolean =>
+  String(formulas[0]).includes(name) && formulas.every((formula) => String(formula).startsWith("="));

@@ -8,7 +8,7 @@ import { NAMES, SHEETS } from "../names";
 import { restoreBlocks } from "../report/restore-blocks";
 import { defineResults, makeCalculation, writeFormula } from "../sheets/calculation";
 import { makeBehindNotice, makeChartData } from "../sheets/make-scores";
-import { belowNotice, noticeFormula } from "../sheets/notice";
+import { belowScoresNotice, noticeFormula } from "../sheets/notice";
 import { criterionFormulas, sectionFormulas, type TableColumns } from "../sheets/scores-cells";
 import { chartPlace } from "../sheets/scores-layout";
 import type { SheetParts } from "../sheets/sheet-writer";
@@ -40,7 +40,7 @@ export async function writeFormulasAgain(context: Excel.RequestContext): Promise
   // The notice first: whatever stops what follows, it can say so.
   const notice = areas.get(NAMES.notice)!;
   notice.getCell(0, 0).formulas = [[noticeFormula()]];
-  notice.getCell(1, 0).formulas = [[`=${belowNotice(cellAddress(notice.rowIndex, notice.columnIndex))}`]];
+  notice.getCell(1, 0).formulas = [[belowScoresNotice(cellAddress(notice.rowIndex, notice.columnIndex))]];
   writeBehindScores(parts, criteria, sheets.settings, define);
   await writeCalculation(context, areas.get(NAMES.calculation), sheets.cases, define);
   writeTable(criteria, criterionFormulas);

@@ -19,8 +19,8 @@ export interface ScoresParts {
   readonly criteria: ScoresTable | undefined;
   readonly sections: ScoresTable | undefined;
   readonly areas: ReadonlyMap<(typeof AREAS)[number], Excel.Range>;
-  /** The notices on Scores and on Report, with the lines below them: formulas, all of them. */
-  readonly notices: readonly unknown[];
+  /** The formulas of the notices on Scores and on Report, each with the line below it; undefined where there is none. */
+  readonly notices: Readonly<Record<"scores" | "report", readonly unknown[] | undefined>>;
 }
 
 const AREAS = [NAMES.chartData, NAMES.behindNotice, NAMES.notice, NAMES.calculation, NAMES.report] as const;
@@ -39,14 +39,19 @@ export async function readScoresParts(context: Excel.RequestContext): Promise<Sc
     AREAS.flatMap((name, index) => (areas[index]!.isNullObject ? [] : [[name, areas[index]!] as const])),
   );
   const [notice, report] = [there.get(NAMES.notice), there.get(NAMES.report)?.getOffsetRange(1, 0)];
-  const notices = [notice, report].flatMap((cell) => cell?.getCell(0, 0).getResizedRange(1, 0).load("formulas") ?? []);
+  const [onScores, onReport] = [notice, report].map((cell) =>
+    cell?.getCell(0, 0).getResizedRange(1, 0).load("formulas"),
+  );
   await context.sync();
   const [criteria, sections] = ranges.map((range) => range && scoresTable(range));
   return {
     criteria,
     sections,
     areas: there,
-    notices: notices.flatMap(({ formulas }) => (formulas as unknown[][]).flat()),
+    notices: {
+      scores: (onScores?.formulas as unknown[][])?.flat(),
+      report: (onReport?.formulas as unknown[][])?.flat(),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { textOf } from "../../scoring/cell";
 import { excelTask } from "../excel-task";
 import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-tables";
 import { NAMES } from "../names";
+import { isNotice } from "../sheets/notice";
 import { NOTICE } from "../texts/notice";
 import { UPKEEP } from "../texts/upkeep";
 import { addQuestionColumns } from "./add-columns";
@@ -56,7 +57,9 @@ function toRestore({ areas, notices }: ScoresParts): UpkeepItem | false {
   if (!behind || !areas.has(NAMES.notice)) return false;
   const isFormula = (cell: unknown) => String(cell).startsWith("=");
   const [[state], , [typedOver]] = behind.values as [[unknown], [unknown], [unknown]];
-  const areFormulas = [...(behind.formulas as unknown[][]).flat(), ...notices].every(isFormula);
+  const areNotices =
+    isNotice(notices.scores ?? [], NAMES.behindNotice) && (!notices.report || isNotice(notices.report, NAMES.notice));
+  const areFormulas = areNotices && (behind.formulas as unknown[][]).flat().every(isFormula);
   const isWaiting = textOf(state) === NOTICE.waiting;
   if (!areas.has(NAMES.calculation) || !areFormulas || (textOf(state) !== "" && !isWaiting))
     return needed("restore", UPKEEP.restore.calculation, restoreFormulas);

@@ -70,7 +70,7 @@ export async function openPrinted(file = EXAMPLE, blank: "null" | "zero" = "null
     };
     return [`OMI.${id}`, answer] as const;
   });
-  const { grid, context, close } = headless.openHeadless(document, Object.fromEntries(built) as never);
+  const { grid, context, close } = headless.openHeadless(document, Object.fromEntries(built));
   const workbook = new headless.Workbook(context, headless.createSettingsStore([]), () => "Book");
   await grid.settled();
   const range = (address: string) => {
@@ -86,6 +86,10 @@ export async function openPrinted(file = EXAMPLE, blank: "null" | "zero" = "null
     change(workbook);
     await grid.settled();
   };
+  const writeAll = (edits: readonly (readonly [address: string, value: Cell])[]) =>
+    edit(() => {
+      for (const [address, value] of edits) range(address).formulas = [[value]];
+    });
   return {
     workbook,
     /** The grid still has something to say of its cells after they are calculated. */
@@ -99,6 +103,16 @@ export async function openPrinted(file = EXAMPLE, blank: "null" | "zero" = "null
     formulas: (address: string) => range(address).formulas as Cell[][],
     /** Writes cells as pasting does: no table grows. */
     write: (address: string, ...rows: readonly (readonly Cell[])[]) => edit(() => (range(address).formulas = rows)),
+    /** Writes single cells, looks, and writes them back. */
+    async meanwhile(edits: readonly (readonly [address: string, value: Cell])[], look: () => void) {
+      const before = edits.map(([address]) => [address, (range(address).formulas as Cell[][])[0]![0]!] as const);
+      await writeAll(edits);
+      try {
+        look();
+      } finally {
+        await writeAll(before);
+      }
+    },
     /** Types into a cell below or beside a table, which grows by it. */
     async type(address: string, value: Cell) {
       grid.setAddInWriting(false);
