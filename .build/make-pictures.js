@@ -80,19 +80,17 @@ async function takeTour(tools) {
 
   await type("Cases!T18", "Y");
   await type("Cases!V16", "Y");
-  await type("Scores!C6", "90%");
-  await select("Scores!C6");
-  await appears("Figures have been typed over");
-  await take("typed-over");
-  await press("Restore");
-  await appears("were written again");
-  await press("Dismiss");
-
   await select("Report!A1");
   await take("report");
   await followFigure(tools);
 
   await tab("Scores");
+  await type("Scores!C6", "90%");
+  await select("Scores!C6");
+  await appears("Figures have been typed over");
+  await take("typed-over");
+  await page.getByRole("button", { name: "Undo" }).click();
+
   await type("Cases!T18", "Yse");
   await type("Cases!V16", "");
   await page.getByRole("button", { name: "Check" }).click();
