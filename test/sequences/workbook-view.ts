@@ -38,7 +38,15 @@ export interface WorkbookView {
 const counted = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 export function viewOf(loaded: Loaded, { grid, context }: ScoringGrid): WorkbookView {
-  const cells = (sheetId: string) => loaded.sheetCells(grid, sheetId);
+  const sheets = new Map<string, ReturnType<Loaded["sheetCells"]>>();
+  const cells = (sheetId: string) => {
+    const key = `${grid.workbook().getId()} ${sheetId}`;
+    const known = sheets.get(key);
+    if (known) return known;
+    const made = loaded.sheetCells(grid, sheetId);
+    sheets.set(key, made);
+    return made;
+  };
   const value = (sheetId: string, row: number, column: number) => cells(sheetId).value(row, column);
   return {
     table(name) {
