@@ -2,7 +2,7 @@ import { noticeOf } from "./shown";
 import { startWorkplace, type Workplace } from "./start";
 
 let workplace: Workplace;
-beforeAll(async () => (workplace = await startWorkplace()));
+beforeAll(async () => (workplace = await startWorkplace()), 120_000);
 afterAll(() => workplace.end());
 
 test("a workbook that is opened after another has its own names, not those of the one before", async () => {
