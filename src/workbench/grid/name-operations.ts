@@ -102,10 +102,14 @@ export function readNamesAnew(injector: Injector) {
   if (watched.has(injector)) return;
   watched.add(injector);
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
-    // The memory of the formulas' words belongs to all readers: whichever is disposed of empties it.
-    new LexerTreeBuilder().dispose();
-    // Every key holds an empty text: all that has been read is forgotten.
-    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) forgetFormulas(injector);
   });
+}
+
+/** Lets the grid read every formula anew: another workbook has names of its own in the same formulas. */
+export function forgetFormulas(injector: Injector) {
+  // The memory of the formulas' words belongs to all readers: whichever is disposed of empties it.
+  new LexerTreeBuilder().dispose();
+  // Every key holds an empty text: all that has been read is forgotten.
+  injector.get(IFunctionService).deleteFormulaAstCacheKey("");
 }
