@@ -84,14 +84,12 @@ test("a judgement with nothing visible in it, or 0, is missing: not counted, and
 });
 
 test("a 0 that is shown as No by its format is missing", async () => {
-  const cell = book.workbook.worksheets.getItem("Cases").getRange("T18");
-  const was = cell.numberFormat as string[][];
-  await book.edit(() => (cell.numberFormat = [['"Yes";;"No"']]));
+  const before = await book.showAs("Cases!T18", '"Yes";;"No"');
   await book.meanwhile([["Cases!T18", 0]], () => {
     expect(book.texts("Cases!T18")).toEqual([["No"]]);
     expect(noticeOf(book.printed())).toBe(`Provisional: 1 judgement is missing. ${FINE}`);
   });
-  await book.edit(() => (cell.numberFormat = was));
+  await book.showAs("Cases!T18", before);
 });
 
 test("a judgement is taken for the answer that a person reads", async () => {

@@ -92,7 +92,7 @@ export async function openPrinted({ blank = "null", isLoaded = true }: Partial<H
   };
   /** Does something to the workbook, and waits until everything is calculated. */
   const edit = async (change: (book: typeof workbook) => unknown) => {
-    change(workbook);
+    await change(workbook);
     await grid.settled();
   };
   const put = (edits: Edits) => {
@@ -117,6 +117,12 @@ export async function openPrinted({ blank = "null", isLoaded = true }: Partial<H
     edit,
     texts,
     formulas: formulasIn,
+    /** Gives a cell a number format, and resolves to the one it had. */
+    async showAs(address: string, format: string): Promise<string> {
+      const [[before]] = range(address).numberFormat as [[string]];
+      await edit(() => (range(address).numberFormat = [[format]]));
+      return before;
+    },
     /** Writes cells as pasting does: no table grows. */
     write: (address: string, ...rows: readonly (readonly Cell[])[]) => edit(() => (range(address).formulas = rows)),
     /** Writes cells and looks. They are written back when the next are written, which saves a calculation. */

@@ -17,13 +17,13 @@ const columnOf = (heading: string) => {
 };
 
 test("columns inserted among a criterion's questions, all N, change no score, wherever they are inserted", async () => {
-  await book.edit(() => {
+  await book.edit(async () => {
     for (const [heading, place] of [
       ["Evidence on file?", 21],
       ["Q1.1-04 (second view)", 23],
       ["Remarks", 1],
     ] as const)
-      cases().columns.add(place, [[heading], ...Array.from({ length: 100 }, () => ["N"])]);
+      await cases().columns.add(place, [[heading], ...Array.from({ length: 100 }, () => ["N"])]);
   });
   expect(book.texts("Cases!B1:Y1")[0]).toEqual(expect.arrayContaining(["Remarks", "Evidence on file?"]));
   expectPublished(book.printed());
@@ -129,13 +129,13 @@ test("criteria all of whose questions are gone say so, and criteria whose rows a
 });
 
 test("rows and columns inserted above and beside the tables change nothing", async () => {
-  await book.edit(({ worksheets }) => {
-    worksheets.getItem("Scores").getRange("4:4").insert("Down");
-    worksheets.getItem("Settings").getRange("1:2").insert("Down");
-    worksheets.getItem("Cases").getRange("1:1").insert("Down");
-    worksheets.getItem("Report").getRange("20:21").insert("Down");
-    worksheets.getItem("Calculation").getRange("1:1").insert("Down");
-    worksheets.getItem("Questions").getRange("A:A").insert("Right");
+  await book.edit(async ({ worksheets }) => {
+    await worksheets.getItem("Scores").getRange("4:4").insert("Down");
+    await worksheets.getItem("Settings").getRange("1:2").insert("Down");
+    await worksheets.getItem("Cases").getRange("1:1").insert("Down");
+    await worksheets.getItem("Report").getRange("20:21").insert("Down");
+    await worksheets.getItem("Calculation").getRange("1:1").insert("Down");
+    await worksheets.getItem("Questions").getRange("A:A").insert("Right");
   });
   expectPublished(book.printed());
   await book.write("Cases!A4", ["C001 "]);

@@ -156,7 +156,7 @@ test("figures and words of a criterion's heading on the report typed over are sa
 });
 
 test("what the notice is put together from is looked after", async () => {
-  const behind = book.workbook.names.getItem("OMI_BehindNotice").getRange().address as string;
+  const behind = book.workbook.names.getItem("OMI_BehindNotice").getRange().address;
   await typedOver(behind.replace(/:.*/, ""), "", () =>
     expect(noticeOf(book.printed())).toContain("what this notice is made of"),
   );
