@@ -134,6 +134,7 @@ test.each([
 
 test.each([
   ["B5", "", /^Cell Settings!B5 is empty\. Do not use the scores of 1\.1/, "1.1"],
+  ["B5", 0, /^Do not use the scores of 1\.1.*summary weight/, "3.2"],
   ["B5", 20, /^Do not use the scores of 1\.1.*summary weight/, "1.1"],
   ["B5", "a fifth", /^Do not use the scores of 1\.1.*summary weight/, "Section 3"],
   ["B5", '=""', /^Do not use the scores of 1\.1.*in cell Settings!B5 is empty/, "2.7"],
