@@ -163,15 +163,17 @@ test("what the notice is put together from is looked after", async () => {
 });
 
 const ABOVE = `Do not use these scores: the notice above has been typed over. ${RESTORE}`;
-const ON = (sheet: string) =>
-  `Do not use these scores: the notice on the sheet ${sheet} has been typed over. ${RESTORE}`;
+const ON = {
+  Scores: `Do not use these scores: the notice on the sheet Scores has been typed over. ${RESTORE}`,
+  Report: `Do not use these scores: the notice on the sheet Report has been typed over or deleted. ${RESTORE}`,
+};
 
 test.each(["All is well.", '="All is well."', "=B1", ""])(
   "the notice on Scores holding %p is said below it, and on Report",
   async (value) => {
     await typedOver("Scores!A2", value, () => {
       const { notice, reportNotice } = book.printed();
-      expect([notice.endsWith(ABOVE), reportNotice]).toEqual([true, ON("Scores")]);
+      expect([notice.endsWith(ABOVE), reportNotice]).toEqual([true, ON.Scores]);
     });
   },
 );
@@ -181,17 +183,17 @@ test.each(["All is well.", '="All is well."', "=Scores!A1", ""])(
   async (value) => {
     await typedOver("Report!A2", value, () => {
       const { notice, reportNotice } = book.printed();
-      expect([notice, reportNotice.endsWith(ABOVE)]).toEqual([`${FINE} ${ON("Report")}`, true]);
+      expect([notice, reportNotice.endsWith(ABOVE)]).toEqual([`${FINE} ${ON.Report}`, true]);
     });
   },
 );
 
 test("the notice on Report cleared together with the line below it is said on Scores", async () => {
   await book.meanwhile([["Report!A2:A3", [[""], [""]]]], () =>
-    expect(book.printed().notice).toBe(`${FINE} ${ON("Report")}`),
+    expect(book.printed().notice).toBe(`${FINE} ${ON.Report}`),
   );
   await book.meanwhile([["Report!A3", "Seen by the editor"]], () => {
-    expect(book.printed().notice).toBe(`${FINE} ${ON("Report")}`);
+    expect(book.printed().notice).toBe(`${FINE} ${ON.Report}`);
     expect(book.printed().reportNotice).toContain(FINE);
   });
 });
