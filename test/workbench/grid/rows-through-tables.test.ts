@@ -99,3 +99,13 @@ test("headings that are written into cells formatted as text have no apostrophe 
   await book.grid.settled();
   expect(table.columns.items.map(({ name }) => name)).toEqual(["Case", "1.1", "2.1", "Q.2-S"]);
 });
+
+test("a formula over a column that is deleted shows #REF!, and one over the next column follows it", async () => {
+  book.range("Cases!H20:I20").formulas = [["=COUNTA(Cases[Q1])", '=TEXTJOIN("",TRUE,Cases[Q.2-S])']];
+  await book.grid.settled();
+  const [[, next]] = book.value("Cases!H20:I20") as [[unknown, unknown]];
+  await book.workbook.tables.getItem("Cases").columns.getItem("Q1").delete();
+  await book.grid.settled();
+  expect(book.range("Cases!H20:I20").formulas).toEqual([["=COUNTA(#REF!)", '=TEXTJOIN("",TRUE,Cases[Q.2-S])']]);
+  expect((book.value("Cases!H20:I20") as unknown[][])[0]![1]).toEqual(next);
+});

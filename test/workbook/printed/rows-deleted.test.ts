@@ -48,6 +48,14 @@ test.each([
   expect(book.printed().reportNotice).toMatch(/^Do not use /);
 });
 
+test.each(["Score", "Inspectors' override", "Typed over", "Criterion"])(
+  "the column %s of the table Criteria deleted is said on both sheets",
+  async (heading) => {
+    await book.edit(({ tables }) => tables.getItem("Criteria").columns.getItem(heading).delete());
+    expect(noticeOf(book.printed())).toMatch(/^Do not use these scores: /);
+  },
+);
+
 test("a column deleted from what the formula spills changes nothing: the results spill again", async () => {
   await book.edit(({ worksheets }) => worksheets.getItem("Calculation").getRange("B:B").delete("Left"));
   expectPublished(book.printed());
