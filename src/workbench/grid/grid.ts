@@ -14,7 +14,7 @@ import { calculateConditionalFormatsLazily } from "./lazy-conditional-formats";
 import { calculateIfLazily } from "./lazy-if";
 import { calculateValidationsLazily } from "./lazy-validations";
 import { loseDeletedSheets } from "./lost-references";
-import { forgetFormulas, readNamesAnew } from "./name-operations";
+import { followLostNames, forgetFormulas, readNamesAnew } from "./name-operations";
 import { lockProtectedSheets } from "./sheet-protection";
 import { letTablesGrow } from "./table-growth";
 import { followTotals } from "./totals-row";
@@ -170,6 +170,7 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
   };
   undoAfterCalculation(injector, { isBusy: () => calculation.isBusy(), calculated: () => grid.calculated() });
   readNamesAnew(injector);
+  followLostNames(injector);
   letTablesGrow(grid, () => !isAddInWriting);
   return grid;
 }

@@ -19,7 +19,7 @@ export function changedFigures(before: AllShownBefore, judged: JudgedWorkbook): 
     const isRated = RATED_CRITERIA.some((criterion) => criterion.id === id);
     const score = judged.result(id, "Score");
     const conclusion = judged.result(id, "Conclusion");
-    if (score === undefined) continue;
+    if (score === undefined || conclusion === undefined) continue;
     const isOther = !isRated && !isSameScore(shown.score, score);
     if (!isRated) {
       count++;
