@@ -22,6 +22,7 @@ const PERCENT = "0%";
 const FAINT_FONT = "#D9D9D9";
 /** Points: three lines, for Excel gives merged cells no height of their own. */
 const NOTICE_HEIGHT = 48;
+const TITLE_HEIGHT = 20;
 
 const column = (headings: readonly string[], heading: string) => columnLetters(headings.indexOf(heading));
 const criteriaColumn = (heading: string) => column(HEADINGS.criteria, heading);
@@ -58,6 +59,8 @@ export function makeScores(parts: SheetParts, criteria: readonly string[], setti
 
 function makeNotice({ sheet, define }: SheetParts) {
   writeTitle(sheet, scoresTitle(), "");
+  // A row grows with a typed text only: this title is a formula.
+  sheet.getRange("A1").format.rowHeight = TITLE_HEIGHT;
   const cell = sheet.getRange("A2");
   const notice = sheet.getRange(`A2:${criteriaColumn(HEADINGS.override)}2`);
   notice.merge();
@@ -80,6 +83,7 @@ function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: re
   const table = addTable(sheet.getRange(criteria.address), TABLES.criteria, [HEADINGS.criteria, ...rows]);
   table.showFilterButton = false;
   formatHeadings(table.getHeaderRowRange());
+  alignFigures(table);
   table.getHeaderRowRange().format.rowHeight = 32;
   sheet.freezePanes.freezeRows(criteria.headings);
   sheet.pageLayout.orientation = "Landscape";
@@ -89,6 +93,12 @@ function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: re
   sheet.pageLayout.setPrintArea(`A:${criteriaColumn("Note")}`);
 }
 
+/** Headings are over their figures. */
+function alignFigures({ columns }: Excel.Table): void {
+  columns.getItem("Score").getRange().format.horizontalAlignment = "Right";
+  columns.getItem("Missing").getRange().format.horizontalAlignment = "Center";
+}
+
 /** Formats the rows of the table Criteria; ids are text, or Excel makes numbers of them. */
 export function formatCriteria(sheet: Excel.Worksheet, { first, last }: TablePlace): void {
   const body = (heading: string) =>
@@ -96,6 +106,7 @@ export function formatCriteria(sheet: Excel.Worksheet, { first, last }: TablePla
   asText(body("Criterion"));
   body("Score").numberFormat = [[PERCENT]];
   body("Score").format.font.bold = true;
+  body("Score").format.horizontalAlignment = "Right";
   body("Missing").format.horizontalAlignment = "Center";
   for (const heading of ["Note", HEADINGS.typedOver, HEADINGS.description]) body(heading).format.font.color = HINT_FONT;
   offerList(body(HEADINGS.override), Object.values(SCHEME.overrides).join(","), OVERRIDE_ALERT);
@@ -112,7 +123,7 @@ function makeSections({ sheet }: SheetParts, { sections }: ScoresLayout) {
     `${column(HEADINGS.sections, first)}${sections.first}:${column(HEADINGS.sections, last)}${sections.last}`;
   sheet.getRange(body("Score", "Score")).numberFormat = [[PERCENT]];
   sheet.getRange(body("Section", "Score")).format.font.bold = true;
-  table.columns.getItem("Missing").getRange().format.horizontalAlignment = "Center";
+  alignFigures(table);
   sheet.getRange(body(HEADINGS.typedOver, "Note")).format.font.color = HINT_FONT;
 }
 
