@@ -19,7 +19,7 @@ export function checkWorkbook(): Promise<string> {
   return excelTask(NOT_CHECKED, async (context) => {
     const { tables } = context.workbook;
     // The name stays behind, and means nothing, where the sheet was deleted.
-    const found = context.workbook.names.getItemOrNullObject(NAME).getRangeOrNullObject();
+    const found = context.workbook.names.getItemOrNullObject(NAME).getRangeOrNullObject().load("address");
     const written = found.getResizedRange(TITLE_ROWS, 0).load("formulas");
     const needed = [TABLES.cases, TABLES.questions].map((table) => tables.getItemOrNullObject(table));
     const names = await readNames(context);

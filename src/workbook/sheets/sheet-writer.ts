@@ -38,13 +38,12 @@ export function formatHeadings(range: Excel.Range): void {
 
 /** The title of a sheet in its first cell, and a hint below it. */
 export function writeTitle(sheet: Excel.Worksheet, title: string, hint: string): void {
-  const cells = sheet.getRange("A1:A2");
-  const { font } = cells.getCell(0, 0).format;
-  font.bold = true;
-  font.size = 14;
-  cells.getCell(1, 0).format.font.color = HINT_FONT;
+  const { format } = sheet.getRange("A1");
+  format.font.bold = true;
+  format.font.size = 14;
+  sheet.getRange("A2").format.font.color = HINT_FONT;
   // The words last: a sheet that a stopped command has left holds nothing.
-  cells.formulas = [[title], [hint]];
+  sheet.getRange("A1:A2").formulas = [[title], [hint]];
 }
 
 export const asText = (range: Excel.Range) => {

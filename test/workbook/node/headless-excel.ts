@@ -7,6 +7,9 @@ import { Workbook } from "../../../src/workbench/model/workbook";
 import type { RichApiRequest } from "../../../src/workbench/rich-api/wire";
 import { openHeadless, type HeadlessFunctions } from "../../workbench/model/headless-grid";
 
+// The grid scrolls to what is selected when it has been drawn, which it never is.
+globalThis.requestAnimationFrame = () => 0;
+
 export { EMPTY_WORKBOOK } from "../../workbench/model/headless-grid";
 
 /** The workbench without a page: a workbook on a grid that draws nothing, which answers what office.js asks. */

@@ -17,7 +17,7 @@ interface BridgeMessage {
 function bridgeTo(answer: Answer) {
   let last: Promise<unknown> = Promise.resolve();
   const bridge = {
-    onMessageFromHost: (_: string): void => undefined,
+    onMessageFromHost: (text: string): void => void text,
     sendMessageToHost(text: string) {
       const { id, message } = JSON.parse(text) as BridgeMessage;
       const request = typeof message.body === "string" ? (JSON.parse(message.body) as RichApiRequest) : message.body;
