@@ -12,15 +12,29 @@ import { updateBlock, writeBlock } from "./write-block";
 /**
  * Inserts blocks, those at the selected cell one below the other, and updates those that stand anywhere. Nothing is written
  * unless all of them can be; what is written goes out with the next sync, and the areas' addresses come with it.
- * @param firstRow rows below the selected cell at which the first of them begins
  */
 export async function insertBlocks(
   context: Excel.RequestContext,
   title: string,
   blocks: readonly Block[],
   place: Place,
-  firstRow = 0,
 ): Promise<readonly Plan[]> {
+  const { plans, write } = await planBlocks(context, title, blocks, place);
+  write();
+  return plans;
+}
+
+/**
+ * The same, with nothing written until `write` is called.
+ * @param firstRow rows below the selected cell at which the first of them begins
+ */
+export async function planBlocks(
+  context: Excel.RequestContext,
+  title: string,
+  blocks: readonly Block[],
+  place: Place,
+  firstRow = 0,
+): Promise<{ readonly plans: readonly Plan[]; readonly write: () => void }> {
   const names = await readNames(context);
   const standingOf = queueStanding(
     context,
@@ -47,15 +61,15 @@ export async function insertBlocks(
     place,
   );
 
-  for (const plan of plans) {
+  const write = (plan: Plan) => {
     if (plan.inPlace) updateBlock(plan, plan.inPlace);
     else {
       // The name first: by it a block that is stopped half-way is found again.
       defineName({ context, names }, plan.block.name, absoluteReference(plan.area.address));
       writeBlock(plan);
     }
-  }
-  return plans;
+  };
+  return { plans, write: () => plans.forEach(write) };
 }
 
 /** Where new blocks go: read with the next sync, refused only when it is needed. */

@@ -8,7 +8,7 @@ import { dressChart } from "./chart-look";
 import { titleCell } from "./chart-title";
 import { findChart } from "./find-chart";
 import { checkFree } from "./free-cells";
-import { insertBlocks } from "./insert-blocks";
+import { planBlocks } from "./insert-blocks";
 import { CHART_ROWS, columnCountOf, columnsAt, reportRows, startCell, type Place } from "./place";
 import { readSources } from "./read-sources";
 import { refusal } from "./refuse";
@@ -36,12 +36,13 @@ export async function putChart(context: Excel.RequestContext, place: Place) {
   const standing = (await findChart(context)) ?? (begun && (await begunChart(context, begun, data)));
   const area = begun ?? (standing ? null : freeArea(context, place, names));
   if (area && !standing) await checkFree(context, [{ title: TITLES.chart, area: area.load("address") }], place);
-  await insertBlocks(context, TITLES.chart, [REPORT_BLOCKS.chartInWords], place, CHART_ROWS);
+  const words = await planBlocks(context, TITLES.chart, [REPORT_BLOCKS.chartInWords], place, CHART_ROWS);
+  // A chart has no name when it is added, and until it has one only this mark says that it is ours.
+  if (area && !begun) defineName({ context, names }, NAMES.unfinishedChart, absoluteReference(area.address));
+  words.write();
   const title = await titleCell(context, data, names);
   await context.sync();
 
-  // A chart has no name when it is added, and until it has one only this mark says that it is ours.
-  if (area && !begun) defineName({ context, names }, NAMES.unfinishedChart, absoluteReference(area.address));
   const chart =
     standing ?? area!.worksheet.charts.add("ColumnClustered", data.getColumn(2).getResizedRange(0, 2), "Columns");
   dressChart(chart, data, title.address);

@@ -7,7 +7,12 @@ const plainSheet = (sheet: SheetDocument, styles: WorkbookDocument["styles"]) =>
   ...sheet,
   cells: sheet.cells
     .filter((cell) => Object.keys(cell).length > 2)
-    .map(({ style, ...cell }) => ({ ...cell, style: style === undefined ? undefined : styles[style] })),
+    .map(({ style, formula, ...cell }) => ({
+      ...cell,
+      // What a formula gives is not kept but calculated: it follows from everything else that is compared.
+      ...(formula !== undefined && { formula, value: undefined, spill: undefined }),
+      style: style === undefined ? undefined : styles[style],
+    })),
   // Of validations and names Excel has no order.
   validations: [...sheet.validations].sort(byText),
   tables: [...sheet.tables].sort(byText),
