@@ -39,7 +39,14 @@ test("in an empty workbook all seven sheets are made, and Sheet1 is left alone",
 
 test("where everything is there nothing is planned, also when the sheets have other names", () => {
   expect(planSetUp(complete()).sheets).toEqual([]);
-  expect(planSetUp(complete((name) => `My ${name}`))).toEqual({ sheets: [], kept: SHEETS.map((name) => `My ${name}`) });
+  const kept = SHEETS.map((name) => `My ${name}`);
+  expect(planSetUp(complete((name) => `My ${name}`))).toEqual({ sheets: [], kept, isUnfinished: false });
+});
+
+test("a mark that points to no sheet says that a run has made its sheets and not come to its end", () => {
+  const found = complete();
+  const names = [...found.names, { name: UNFINISHED, sheet: undefined }];
+  expect(planSetUp({ ...found, names })).toEqual({ sheets: [], kept: SHEETS, isUnfinished: true });
 });
 
 test("only what is missing is planned, on the sheet where the rest of it is", () => {
