@@ -174,7 +174,7 @@ export function makeBehindNotice({ sheet, define }: ChartParts, layout: NoticePl
   asText(cells.getColumn(0));
   const area = cells.getColumn(1);
   area.numberFormat = [["General"]];
-  define(NAMES.behindNotice, area);
+  define(NAMES.behindNotice, cells);
   cells.formulas = parts.map(({ label, formula }) => [label, formula]);
   title.getResizedRange(parts.length, 1).format.font.color = HINT_FONT;
   title.format.columnWidth = 220;
