@@ -183,9 +183,10 @@ export const repeatedNotice = () =>
  * cell: the notice itself cannot look at the report's, which reads it.
  */
 export function belowScoresNotice(noticeCell: string): string {
-  const { reportNotice, proof } = NAMES;
+  const { report, reportNotice, proof } = NAMES;
+  const isNone = `AND(ISERROR(ROWS(${report})),ISERROR(ROWS(${reportNotice})))`;
   const isShown = `IFERROR(AND(${reads(reportNotice, NAMES.notice)},ISFORMULA(${proof})),FALSE)`;
-  const onReport = `IF(ISERROR(ROWS(${reportNotice})),"",IF(${isShown},"",${quoted(NOTICE.reportNoticeTypedOver)}))`;
+  const onReport = `IF(OR(${isNone},${isShown}),"",${quoted(NOTICE.reportNoticeGone)})`;
   return `=IF(${reads(noticeCell, NAMES.behindNotice)},${onReport},${quoted(NOTICE.aboveTypedOver)})`;
 }
 

@@ -1,8 +1,11 @@
 import { textOf } from "../../scoring/cell";
 import { excelTask } from "../excel-task";
 import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-tables";
+import { queueVersion } from "../inspection/version";
+import { bringOver } from "../bring-over/bring-over";
 import { NAMES } from "../names";
 import { isNotice } from "../sheets/notice";
+import { BRING_OVER } from "../texts/bring-over";
 import { NOTICE } from "../texts/notice";
 import { UPKEEP } from "../texts/upkeep";
 import { addQuestionColumns } from "./add-columns";
@@ -13,7 +16,7 @@ import { readScoresParts, type ScoresParts } from "./scores-parts";
 
 /** Something that the workbook needs, with the button that does it. */
 export interface UpkeepItem {
-  readonly kind: "restore" | "columns" | "rows" | "emptyRows" | "outside";
+  readonly kind: "version" | "restore" | "columns" | "rows" | "emptyRows" | "outside";
   readonly sentence: string;
   readonly button: string;
   /** Does it, and resolves to a sentence on what was done. */
@@ -23,8 +26,11 @@ export interface UpkeepItem {
 /** What the workbook needs at this moment, worst first; nothing where it has no inspection. */
 export const readUpkeep = (): Promise<readonly UpkeepItem[]> =>
   excelTask(UPKEEP.notRead, async (context) => {
+    const version = queueVersion(context);
     const tables = await readInspectionTables(context);
     if (!tables?.cases) return [];
+    if (version() === "older")
+      return [{ kind: "version", sentence: BRING_OVER.needed, button: BRING_OVER.button, run: bringOver }];
     const parts = await readScoresParts(context);
     const outside = await readRowsOutside(context);
     const rows = parts.criteria && rowsToChange(parts.criteria, criteriaOf(tables.questions));
@@ -47,7 +53,11 @@ export const readUpkeep = (): Promise<readonly UpkeepItem[]> =>
 
 const ofIds = (ids: readonly string[], words: (ids: readonly string[]) => string) => ids.length > 0 && words(ids);
 
-function needed(kind: UpkeepItem["kind"], sentence: string | false, run: () => Promise<string>): UpkeepItem | false {
+function needed(
+  kind: Exclude<UpkeepItem["kind"], "version">,
+  sentence: string | false,
+  run: () => Promise<string>,
+): UpkeepItem | false {
   return sentence !== false && { kind, sentence, button: UPKEEP[kind].button, run };
 }
 

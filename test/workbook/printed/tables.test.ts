@@ -16,16 +16,17 @@ const columnOf = (heading: string) => {
   return place < 26 ? letter(place) : letter(Math.floor(place / 26) - 1) + letter(place % 26);
 };
 
-test("a column inserted among a criterion's questions, all N, changes no score, wherever it is inserted", async () => {
-  for (const [heading, place] of [
-    ["Evidence on file?", 21],
-    ["Q1.1-04 (second view)", 23],
-    ["Remarks", 1],
-  ] as const) {
-    const values = [[heading], ...Array.from({ length: 100 }, () => ["N"])];
-    await book.edit(() => cases().columns.add(place, values));
-    expectPublished(book.printed());
-  }
+test("columns inserted among a criterion's questions, all N, change no score, wherever they are inserted", async () => {
+  await book.edit(async () => {
+    for (const [heading, place] of [
+      ["Evidence on file?", 21],
+      ["Q1.1-04 (second view)", 23],
+      ["Remarks", 1],
+    ] as const)
+      await cases().columns.add(place, [[heading], ...Array.from({ length: 100 }, () => ["N"])]);
+  });
+  expect(book.texts("Cases!B1:Y1")[0]).toEqual(expect.arrayContaining(["Remarks", "Evidence on file?"]));
+  expectPublished(book.printed());
 });
 
 test("columns of questions that are moved or sorted otherwise change no score", async () => {
@@ -59,6 +60,16 @@ test("the table resized to 50 rows says 50 cases, and 50 rows outside the table"
   expect(noticeOf(book.printed())).toMatch(new RegExp(`^50 ${outside("rows")}[^.]*\\. 50 cases\\. ${SYNTHETIC}$`));
 });
 
+test("cases directly below the table are pointed out, and counted once the table reaches over them", async () => {
+  const given = Array.from({ length: 5 }, (_, row) => [`C${201 + row}`, ...new Array<string>(189).fill("N")]);
+  await book.write("Cases!A102:GH106", ...given);
+  expect(noticeOf(book.printed())).toMatch(new RegExp(`^5 ${outside("rows")} are not counted.* 100 cases\\. `));
+  expect(changedScores(book.printed())).toEqual({});
+  await book.edit(() => cases().resize("A1:GH106"));
+  expect(noticeOf(book.printed())).toBe(`105 cases. ${SYNTHETIC}`);
+  expect(Object.keys(changedScores(book.printed()))).toEqual(expect.arrayContaining(["1.1", "3.2", "RoH Thread"]));
+});
+
 test("rows below the table are pointed out in any of its columns, and nothing beside it", async () => {
   await book.write("Cases!T103", ["N"]);
   expect(noticeOf(book.printed())).toMatch(new RegExp(`^1 ${outside("row")}`));
@@ -78,6 +89,57 @@ test("the totals row switched on is no case", async () => {
   const printed = book.printed();
   expect([changedScores(printed), noticeOf(printed)]).toEqual([{}, expect.stringMatching(/100 cases\./)]);
   expect(noticeOf(printed)).not.toMatch(/Do not use|missing/);
+});
+
+test("the totals rows of the lists are no question, answer, criterion or rating", async () => {
+  await book.edit(({ tables }) => {
+    for (const name of ["Questions", "Answers", "Criteria", "LeadershipCriteria"])
+      tables.getItem(name).showTotals = true;
+  });
+  expect([noticeOf(book.printed()), changedScores(book.printed())]).toEqual([FINE, {}]);
+});
+
+test("the column of a question deleted refuses its criterion, and its row in the list deleted is followed", async () => {
+  await book.edit(() => cases().columns.getItem("Q1.1-02").delete());
+  expect(noticeOf(book.printed())).toMatch(
+    /^Do not use the scores of 1\.1 and Section 1: the cases have no column headed Q1\.1-02\. /,
+  );
+  expect(changedScores(book.printed())).toEqual({ "1.1": "#VALUE!", "Section 1": "#VALUE!" });
+  await book.edit(({ tables }) => tables.getItem("Questions").rows.getItemAt(1).delete());
+  expect(noticeOf(book.printed())).toBe(FINE);
+  expect(book.printed().score("1.1")).toMatch(/^8\d%$/);
+});
+
+test("criteria all of whose questions are gone say so, and criteria whose rows are deleted are named", async () => {
+  await book.edit(({ worksheets }) => worksheets.getItem("Scores").getRange("5:7").delete("Up"));
+  expect(noticeOf(book.printed())).toBe(
+    `Without a row on this sheet: 1.1, 1.2, 1.3. Press Add rows in the pane. ${FINE}`,
+  );
+  const other = Object.keys(changedScores(book.printed()));
+  expect(other).toEqual(["1.1", "1.2", "1.3"]);
+  const rows = book.texts("Questions!B1:B172").flatMap(([criterion], row) => (criterion === "1.4" ? [row + 1] : []));
+  await book.edit(({ worksheets }) =>
+    worksheets
+      .getItem("Questions")
+      .getRange(`${rows[0]!}:${rows.at(-1)!}`)
+      .delete("Up"),
+  );
+  expect(book.printed().row("1.4")?.Score).toBe("no questions");
+  expect(book.printed().row("1.5")?.Score).toBe("66%");
+});
+
+test("rows and columns inserted above and beside the tables change nothing", async () => {
+  await book.edit(async ({ worksheets }) => {
+    await worksheets.getItem("Scores").getRange("4:4").insert("Down");
+    await worksheets.getItem("Settings").getRange("1:2").insert("Down");
+    await worksheets.getItem("Cases").getRange("1:1").insert("Down");
+    await worksheets.getItem("Report").getRange("20:21").insert("Down");
+    await worksheets.getItem("Calculation").getRange("1:1").insert("Down");
+    await worksheets.getItem("Questions").getRange("A:A").insert("Right");
+  });
+  expectPublished(book.printed());
+  await book.write("Cases!A4", ["C001 "]);
+  expect(noticeOf(book.printed())).toContain("in cell Cases!A3 and cell Cases!A4.");
 });
 
 test("a case typed below the last row joins the table and is counted, its blanks missing", async () => {

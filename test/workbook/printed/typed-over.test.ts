@@ -1,4 +1,8 @@
-import { expectPublished, noticeOf, SYNTHETIC } from "./printed";
+import { headingName } from "../../../src/workbook/names";
+import { HEADING_LINES, headingLines } from "../../../src/workbook/report/heading-lines";
+import { entriesOf } from "../../../src/workbook/report/line";
+import { columnsAt, reportRows } from "../../../src/workbook/report/place";
+import { expectPublished, FINE, noticeOf, SYNTHETIC } from "./printed";
 import { openPrinted, type PrintedWorkbook } from "./printed-workbook";
 
 let book: PrintedWorkbook;
@@ -17,17 +21,11 @@ function cellOf(id: string, heading: string): string {
   return `Scores!${String.fromCharCode(65 + headings.at(-1)!.indexOf(heading))}${row + 1}`;
 }
 
-/** Types over a cell, looks, and writes its formula again, after which the sheets are as before. */
+/** Types over a cell that holds a formula, and looks. */
 async function typedOver(address: string, value: string | number, look: () => void) {
-  const was = book.formulas(address);
-  expect([address, was[0]![0]]).toEqual([address, expect.stringMatching(/^=/)]);
-  await book.write(address, [value]);
-  try {
-    look();
-  } finally {
-    await book.write(address, ...was);
-  }
-  expectPublished(book.printed());
+  await book.writtenBack();
+  expect([address, book.formulas(address)[0]![0]]).toEqual([address, expect.stringMatching(/^=/)]);
+  await book.meanwhile([[address, value]], look);
 }
 
 const says = (what: string) =>
@@ -59,31 +57,41 @@ test("a score typed as the very figure that it is, but no formula any more, is s
 });
 
 test("a row of formulas copied over another is said, and the row that is hidden by it", async () => {
-  const [from, to] = ["Scores!A5:J5", "Scores!A6:J6"];
-  const was = book.formulas(to);
-  await book.write(to, ...book.formulas(from));
-  const notice = noticeOf(book.printed());
-  await book.write(to, ...was);
-  expect(notice).toContain("Without a row on this sheet: 1.2.");
-  expectPublished(book.printed());
+  await book.writtenBack();
+  await book.meanwhile([["Scores!A6:J6", book.formulas("Scores!A5:J5")]], () =>
+    expect(noticeOf(book.printed())).toContain("Without a row on this sheet: 1.2."),
+  );
 });
 
 test("formulas of one row pasted beside another's id are said", async () => {
-  const [from, to] = ["Scores!C5:E5", "Scores!C6:E6"];
-  const was = book.formulas(to);
-  await book.write(to, ...book.formulas(from));
-  const notice = noticeOf(book.printed());
-  await book.write(to, ...was);
-  expect(notice).toBe(says("score of 1.2; line of 1.2"));
-  expectPublished(book.printed());
+  await book.writtenBack();
+  await book.meanwhile([["Scores!C6:E6", book.formulas("Scores!C5:E5")]], () =>
+    expect(noticeOf(book.printed())).toBe(says("score of 1.2; line of 1.2")),
+  );
 });
 
 test("of many cells the first three are named, and how many more there are", async () => {
-  const was = book.formulas("Scores!C5:C9");
-  await book.write("Scores!C5:C9", [0.9], [0.9], [0.9], [0.9], [0.9]);
-  const notice = noticeOf(book.printed());
-  await book.write("Scores!C5:C9", ...was);
-  expect(notice).toContain("typed over: score of 1.1; score of 1.2; score of 1.3 and 2 more.");
+  await book.meanwhile([["Scores!C5:C9", [[0.9], [0.9], [0.9], [0.9], [0.9]]]], () =>
+    expect(noticeOf(book.printed())).toContain("typed over: score of 1.1; score of 1.2; score of 1.3 and 2 more."),
+  );
+});
+
+test.each([
+  ["Score", "score of 1.1"],
+  ["Typed over", "Criteria"],
+])("the column %s of the table Criteria emptied is said", async (heading, what) => {
+  const column = cellOf("1.1", heading).replace(/^Scores!|\d+$/g, "");
+  const empty = Array.from({ length: 14 }, () => [""]);
+  await book.meanwhile([[`Scores!${column}5:${column}18`, empty]], () =>
+    expect(noticeOf(book.printed())).toMatch(new RegExp(`^Do not use these scores: .*${what}`)),
+  );
+});
+
+test("the heading of the line, which the legend of Chart 1 shows, typed over is said on both sheets", async () => {
+  for (const words of ["Line of priority for improvement (50%)", '="Line of priority for improvement (68%) "'])
+    await typedOver("Scores!P4", words, () =>
+      expect(noticeOf(book.printed())).toBe(says("Chart 1, the heading of the line")),
+    );
 });
 
 test.each([
@@ -122,22 +130,75 @@ test("the lines and columns that look for what is typed over are looked after th
   );
 });
 
-test("what the notice is put together from, and the notice itself, are looked after", async () => {
+test("figures and words of a criterion's heading on the report typed over are said on both sheets", async () => {
+  await book.writtenBack();
+  const { worksheets, names } = book.workbook;
+  for (const [index, criterion] of ["1.2", "4.5"].entries()) {
+    const row = reportRows().headings + index * 20;
+    const columns = columnsAt("report");
+    const lines = headingLines(criterion, { row, column: 0, columns });
+    const range = worksheets.getItem("Report").getRangeByIndexes(row, 0, lines.length, 3);
+    await book.edit(() => {
+      range.formulas = lines.map((line) => entriesOf(line, columns, ""));
+      names.add(headingName(criterion), range);
+    });
+  }
+  expectPublished(book.printed());
+  const [conclusion, rating] = [reportRows().headings + HEADING_LINES, reportRows().headings + 21];
+  for (const [address, value, criterion] of [
+    [`Report!C${reportRows().headings + 1}`, 0.99, "1.2"],
+    [`Report!B${conclusion}`, "Performance against this criterion was good.", "1.2"],
+    [`Report!C${rating}`, "Well met", "4.5"],
+  ] as const)
+    await typedOver(address, value, () =>
+      expect(noticeOf(book.printed())).toBe(says(`The heading of criterion ${criterion}`)),
+    );
+});
+
+test("what the notice is put together from is looked after", async () => {
   const behind = book.workbook.names.getItem("OMI_BehindNotice").getRange().address;
-  const first = behind.replace(/:.*/, "");
-  await typedOver(first, "", () => expect(noticeOf(book.printed())).toContain("what this notice is made of"));
-  await typedOver("Scores!A2", "All is well.", () => {
-    const printed = book.printed();
-    expect(printed.notice).toBe(
-      `All is well. Do not use these scores: the notice above has been typed over. ${RESTORE}`,
-    );
-    expect(printed.reportNotice).toContain(
-      "Do not use these scores: the notice on the sheet Scores has been typed over.",
-    );
-  });
-  await typedOver("Report!A2", "", () =>
-    expect(book.printed().reportNotice).toBe(
-      `Do not use these scores: the notice above has been typed over. ${RESTORE}`,
-    ),
+  await typedOver(behind.replace(/:.*/, ""), "", () =>
+    expect(noticeOf(book.printed())).toContain("what this notice is made of"),
   );
+});
+
+const ABOVE = `Do not use these scores: the notice above has been typed over. ${RESTORE}`;
+const ON = {
+  Scores: `Do not use these scores: the notice on the sheet Scores has been typed over. ${RESTORE}`,
+  Report: `Do not use these scores: the notice on the sheet Report has been typed over or deleted. ${RESTORE}`,
+};
+
+test.each(["All is well.", '="All is well."', "=B1", ""])(
+  "the notice on Scores holding %p is said below it, and on Report",
+  async (value) => {
+    await typedOver("Scores!A2", value, () => {
+      const { notice, reportNotice } = book.printed();
+      expect([notice.endsWith(ABOVE), reportNotice]).toEqual([true, ON.Scores]);
+    });
+  },
+);
+
+test.each(["All is well.", '="All is well."', "=Scores!A1", ""])(
+  "the notice on Report holding %p is said below it, and on Scores",
+  async (value) => {
+    await typedOver("Report!A2", value, () => {
+      const { notice, reportNotice } = book.printed();
+      expect([notice, reportNotice.endsWith(ABOVE)]).toEqual([`${FINE} ${ON.Report}`, true]);
+    });
+  },
+);
+
+test("the notice on Report cleared together with the line below it is said on Scores", async () => {
+  await book.meanwhile([["Report!A2:A3", [[""], [""]]]], () =>
+    expect(book.printed().notice).toBe(`${FINE} ${ON.Report}`),
+  );
+  await book.meanwhile([["Report!A3", "Seen by the editor"]], () => {
+    expect(book.printed().notice).toBe(`${FINE} ${ON.Report}`);
+    expect(book.printed().reportNotice).toContain(FINE);
+  });
+});
+
+test("written back, the sheets are as they were", async () => {
+  await book.writtenBack();
+  expectPublished(book.printed());
 });
