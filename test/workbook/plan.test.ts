@@ -111,7 +111,7 @@ test("a workbook of the first version is refused in words that say how to bring 
   const headings = ["Criterion", "Title", "Score", "Missing", "Line", "Inspectors' override", "Conclusion", "Note"];
   const tables = found.tables.map((table) => (table.name === "Criteria" ? { ...table, headings } : table));
   expect(refusalOf({ ...found, tables })).toBe(
-    "Nothing was set up. The first version of OMI Scores made this workbook, and this version scores it in another way. Keep a copy of it. Set up a new workbook, then copy the questions, the cases, the settings and the section 4 judgements into it.",
+    "Nothing was set up. An earlier version of OMI Scores made this workbook. Press Bring over in the pane: it gives the workbook the present formulas and keeps what is yours.",
   );
 });
 

@@ -92,7 +92,7 @@ async function nameNewParts(context: Excel.RequestContext, names: Set<string>) {
   const column = data.columnIndex + NOTICE_OFFSET;
   if (!names.has(NAMES.behindNotice)) {
     await makeRoom(sheet, data.columnIndex + CHART_WIDTH, NOTICE_OFFSET - CHART_WIDTH + 2);
-    const behind = sheet.getRangeByIndexes(sections.rowIndex + 1, column + 1, PART_COUNT, 1);
+    const behind = sheet.getRangeByIndexes(sections.rowIndex + 1, column, PART_COUNT, 2);
     defineName({ context, names }, NAMES.behindNotice, behind);
   }
   const notice = sheet.getRangeByIndexes(criteria.rowIndex - 2, criteria.columnIndex, 1, 1).load("formulas");

@@ -15,7 +15,7 @@ export interface WidenedTable {
 /**
  * Gives a table the headings that it lacks, at its right end, in columns that are empty or are inserted there. Stopped
  * anywhere and called again, it ends as it would have. Four syncs.
- * @param gap columns that stay empty beside the table
+ * @param gap columns that stay empty beside the table; 0 where nothing can be moved, and the cells are known to be empty
  */
 export async function widenTable(table: Excel.Table, wanted: readonly string[], gap: number): Promise<WidenedTable> {
   const { context } = table;
@@ -26,12 +26,8 @@ export async function widenTable(table: Excel.Table, wanted: readonly string[], 
   if (missing.length === 0) return { range, headings };
   const { worksheet, rowIndex, columnIndex, columnCount, rowCount } = range;
   const right = columnIndex + columnCount;
-  await makeRoom(
-    worksheet,
-    right,
-    missing.length + gap,
-    (row, cell) => row === rowIndex && missing.includes(String(cell)),
-  );
+  const isOurs = (row: number, cell: unknown) => row === rowIndex && missing.includes(String(cell));
+  if (gap > 0) await makeRoom(worksheet, right, missing.length + gap, isOurs);
   // The headings first: a table that reaches over empty cells would get headings of Excel's own.
   const added = worksheet.getRangeByIndexes(rowIndex, right, rowCount, missing.length);
   added.getRow(0).values = [missing];

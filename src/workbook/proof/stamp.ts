@@ -2,6 +2,7 @@ import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { cellAddress } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/define-name";
 import { quoted } from "../inspection/quoted";
+import { noticePart } from "../sheets/notice";
 import { NAMES } from "../names";
 import { reportRows, startCell } from "../report/place";
 import { belowReportNotice } from "../sheets/notice";
@@ -11,7 +12,7 @@ import type { JudgedWorkbook } from "./judge-workbook";
 
 const GREY = "#595959";
 /** Nothing is typed over, and the one formula is as it was. */
-const IS_SHOWN = `AND(INDEX(${NAMES.behindNotice},1,1)="",INDEX(${NAMES.behindNotice},3,1)="")`;
+const IS_SHOWN = `AND(${noticePart("formula")}="",${noticePart("typedOver")}="")`;
 
 /**
  * Stamps the report: a formula that says the figures are proved while their fingerprint is the one that was proved, and that

@@ -179,5 +179,5 @@ export function makeBehindNotice({ sheet, define }: ChartParts, layout: NoticePl
   title.getResizedRange(parts.length, 1).format.font.color = HINT_FONT;
   title.format.columnWidth = 220;
   area.format.columnWidth = 160;
-  define(NAMES.behindNotice, `${cellAddress(row, first + 1)}:${cellAddress(row + parts.length - 1, first + 1)}`);
+  define(NAMES.behindNotice, `${cellAddress(row, first)}:${cellAddress(row + parts.length - 1, first + 1)}`);
 }

@@ -33,8 +33,8 @@ const BLOCKS: readonly (readonly [name: string, title: string])[] = [
 ];
 
 /**
- * The cells that the notice is put together from. Each decides one thing and says it in words; all together are named
- * OMI_BehindNotice.
+ * The cells that the notice is put together from. Each decides one thing and says it in words; all together, with their labels,
+ * are named OMI_BehindNotice.
  * @param settingsSheet the name of the sheet of the settings, for messages
  */
 export function noticeParts({ chart, behindNotice }: NoticePlace, settingsSheet: string): readonly NoticePart[] {
@@ -141,13 +141,17 @@ const rowCheck = (id: string, isShown: string): NoticePart => ({
 /** How many there are, wherever they are. */
 export const PART_COUNT = noticeParts(scoresLayout(1), "").length;
 
+/** One of the cells behind the notice, by its label: a row that somebody inserts among them moves those below it. */
+export const noticePart = (part: keyof typeof BEHIND_NOTICE) =>
+  `INDEX(${NAMES.behindNotice},MATCH(${quoted(BEHIND_NOTICE[part])},INDEX(${NAMES.behindNotice},0,1),0),2)`;
+
 /**
  * What must be known before a score is used, worst first: what is wrong with the formula, what is refused and why, figures
  * typed over, criteria without a row, and then what the formula says of the cases.
  */
 export function noticeFormula(): string {
-  const part = (index: number) => `INDEX(${NAMES.behindNotice},${index + 1},1)`;
-  const [state, emptied, typed, withoutRow] = [0, 1, 2, 3].map(part) as [string, string, string, string];
+  const [state, emptied] = [noticePart("formula"), noticePart("emptied")];
+  const [typed, withoutRow] = [noticePart("typedOver"), noticePart("withoutRow")];
   const [refused, note] = [inspectionResult("Conclusion"), inspectionResult("Note")];
   const isBroken = `SUMPRODUCT(--ISFORMULA(${NAMES.behindNotice}))<${PART_COUNT}`;
   const said = (list: string, { before, after }: { before: string; after: string }, shown = list) =>

@@ -78,7 +78,7 @@ function writeBehindScores(
   makeChartData({ sheet, define }, { chart }, ids);
 
   const behind = areas.get(NAMES.behindNotice)!;
-  const place = { row: behind.rowIndex, column: behind.columnIndex - 1 };
+  const place = { row: behind.rowIndex, column: behind.columnIndex };
   behind.clear("Contents");
   makeBehindNotice({ sheet, define }, { chart, behindNotice: place }, settingsSheet);
 }

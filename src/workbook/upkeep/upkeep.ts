@@ -4,9 +4,9 @@ import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-
 import { queueVersion } from "../inspection/version";
 import { bringOver } from "../bring-over/bring-over";
 import { NAMES } from "../names";
-import { isNotice } from "../sheets/notice";
+import { isNotice, PART_COUNT } from "../sheets/notice";
 import { BRING_OVER } from "../texts/bring-over";
-import { NOTICE } from "../texts/notice";
+import { BEHIND_NOTICE, NOTICE } from "../texts/notice";
 import { UPKEEP } from "../texts/upkeep";
 import { addQuestionColumns } from "./add-columns";
 import { addCriterionRows, removeCriterionRows, rowsToChange } from "./change-rows";
@@ -70,12 +70,14 @@ function toRestore({ areas, notices }: ScoresParts): UpkeepItem | false {
   const behind = areas.get(NAMES.behindNotice);
   if (!behind || !areas.has(NAMES.notice)) return false;
   const isFormula = (cell: unknown) => String(cell).startsWith("=");
-  const [[state], , [typedOver]] = behind.values as [[unknown], [unknown], [unknown]];
+  const part = (label: string) => textOf((behind.values as unknown[][]).find(([one]) => one === label)?.[1]);
+  const [state, typedOver] = [part(BEHIND_NOTICE.formula), part(BEHIND_NOTICE.typedOver)];
   const areNotices =
     isNotice(notices.scores ?? [], NAMES.behindNotice) && (!notices.report || isNotice(notices.report, NAMES.notice));
-  const areFormulas = areNotices && (behind.formulas as unknown[][]).flat().every(isFormula);
-  const isWaiting = textOf(state) === NOTICE.waiting;
-  if (!areas.has(NAMES.calculation) || !areFormulas || (textOf(state) !== "" && !isWaiting))
+  const formulas = (behind.formulas as unknown[][]).map(([, formula]) => formula);
+  const areFormulas = areNotices && formulas.filter(isFormula).length >= PART_COUNT;
+  const isWaiting = state === NOTICE.waiting;
+  if (!areas.has(NAMES.calculation) || !areFormulas || (state !== "" && !isWaiting))
     return needed("restore", UPKEEP.restore.calculation, restoreFormulas);
-  return needed("restore", textOf(typedOver) !== "" && UPKEEP.restore.needed, restoreFormulas);
+  return needed("restore", typedOver !== "" && UPKEEP.restore.needed, restoreFormulas);
 }

@@ -156,10 +156,22 @@ test("figures and words of a criterion's heading on the report typed over are sa
 });
 
 test("what the notice is put together from is looked after", async () => {
-  const behind = book.workbook.names.getItem("OMI_BehindNotice").getRange().address;
+  const behind = book.workbook.names.getItem("OMI_BehindNotice").getRange().getColumn(1).address;
   await typedOver(behind.replace(/:.*/, ""), "", () =>
     expect(noticeOf(book.printed())).toContain("what this notice is made of"),
   );
+});
+
+test("rows inserted among the cells behind the notice do not silence it", async () => {
+  const rows = (change: "insert" | "delete") =>
+    book.edit(({ worksheets }) => {
+      const range = worksheets.getItem("Scores").getRange("30:31");
+      return change === "insert" ? range.insert("Down") : range.delete("Up");
+    });
+  await rows("insert");
+  await typedOver("Scores!C6", 0.9, () => expect(noticeOf(book.printed())).toBe(says("score of 1.2")));
+  await book.writtenBack();
+  await rows("delete");
 });
 
 const ABOVE = `Do not use these scores: the notice above has been typed over. ${RESTORE}`;
