@@ -2,7 +2,7 @@ import { cellAddress } from "../inspection/a1";
 import { columnRange } from "../inspection/column-ranges";
 import { NAMES, TABLES } from "../names";
 import { CALCULATION_NOTE, HEADINGS, NOTES } from "../texts/sheets";
-import { setWidths, writeTitle, type SheetParts } from "./sheet-writer";
+import { formatTitle, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 
 /** Where the one formula is, and how far its results can spill, whatever their length. */
 const FORMULA_ROW = 3;
@@ -78,8 +78,10 @@ export function makeCalculation({ sheet, define }: Parts): Excel.Range {
   const cell = sheet.getRange(FORMULA_CELL);
   cell.getEntireRow().format.font.bold = true;
   setWidths(sheet, WIDTHS);
+  formatTitle(sheet);
   define(NAMES.calculation, FORMULA_CELL);
   defineResults(FORMULA_ROW - 1, 0, define);
+  // What is named is formatted: whoever finds it writes the words, and the formula, where they are missing.
   writeTitle(sheet, ...CALCULATION_TITLE);
   return cell;
 }

@@ -36,13 +36,17 @@ export function formatHeadings(range: Excel.Range): void {
   range.format.wrapText = true;
 }
 
-/** The title of a sheet in its first cell, and a hint below it. */
-export function writeTitle(sheet: Excel.Worksheet, title: string, hint: string): void {
+/** Formats the first cell of a sheet for its title, and the one below it for a hint. */
+export function formatTitle(sheet: Excel.Worksheet): void {
   const { format } = sheet.getRange("A1");
   format.font.bold = true;
   format.font.size = 14;
   sheet.getRange("A2").format.font.color = HINT_FONT;
-  // The words last: a sheet that a stopped command has left holds nothing.
+}
+
+/** The title of a sheet in its first cell, and a hint below it: the words last, so that a sheet without them is empty. */
+export function writeTitle(sheet: Excel.Worksheet, title: string, hint: string): void {
+  formatTitle(sheet);
   sheet.getRange("A1:A2").formulas = [[title], [hint]];
 }
 

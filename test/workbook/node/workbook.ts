@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { WorkbookDocument } from "../../../src/workbench/document/workbook-document";
-import type { HeadlessFunctions } from "../../workbench/model/headless-grid";
 import { loadBundled } from "../../workbench/model/headless";
 import { loadOfficeJs, type Answer } from "./office-js";
 
 type HeadlessExcel = typeof import("./headless-excel");
+type Options = NonNullable<Parameters<HeadlessExcel["openHeadlessExcel"]>[1]>;
 
 const headless = loadBundled<HeadlessExcel>(path.join(__dirname, "headless-excel.ts"));
 
@@ -14,10 +14,10 @@ export type NodeWorkbook = ReturnType<typeof openNodeWorkbook>;
 
 /**
  * A workbook in node, without a browser: what a test imports from src/workbook works on it through Microsoft's own office.js,
- * which the workbench answers. One at a time. Without `functions` OMI's show #NAME?, as where the add-in is not loaded.
+ * which the workbench answers. One at a time.
  */
-export function openNodeWorkbook(document: WorkbookDocument = EMPTY_WORKBOOK, functions: HeadlessFunctions = {}) {
-  const excel = headless.openHeadlessExcel(EMPTY_WORKBOOK, functions);
+export function openNodeWorkbook(document: WorkbookDocument = EMPTY_WORKBOOK, options: Options = {}) {
+  const excel = headless.openHeadlessExcel(EMPTY_WORKBOOK, options);
   excel.open(document);
   let answer: Answer = excel.execute;
   const office = loadOfficeJs((request) => answer(request));
