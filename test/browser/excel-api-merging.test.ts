@@ -1,5 +1,5 @@
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
-import { inExcel, type InExcel } from "./run-in-excel";
+import { addSheetOfSums, inExcel, type InExcel } from "./run-in-excel";
 
 let workbench: OpenWorkbench;
 let excel: InExcel;
@@ -9,21 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-/** A sheet with three rows and a sum beside each; another sheet stays in front. */
-const fill = (name: string) =>
-  excel.run(async (context, given) => {
-    const sheet = context.workbook.worksheets.add(given);
-    sheet.getRange("A1:C3").formulas = [
-      [1, 2, "=A1+B1"],
-      [3, 4, "=A2+B2"],
-      [5, 6, "=A3+B3"],
-    ];
-    sheet.getRange("A1:C1").format.fill.color = "#FFD966";
-    await context.sync();
-  }, name);
-
 test("merged cells keep the first value only, also where rows are merged one by one", async () => {
-  await fill("Merge");
+  await addSheetOfSums(excel, "Merge");
   const values = await excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Merge").getRange("A1:B3");
     range.merge(true);
@@ -51,7 +38,7 @@ test("merged cells keep the first value only, also where rows are merged one by 
 });
 
 test("merged cells can be merged into larger ones, and are single cells again when all or the formats are cleared", async () => {
-  await fill("Merge again");
+  await addSheetOfSums(excel, "Merge again");
   const values = await excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Merge again").getRange("A1:B3");
     range.merge(true);

@@ -4,7 +4,7 @@ import { defineName, readNames } from "../inspection/define-name";
 import { SCHEME } from "../inspection/scheme";
 import { NAMES, TABLES, VERSION } from "../names";
 import { judgeWorkbook } from "../proof/judge-workbook";
-import { PART_COUNT } from "../sheets/notice";
+import { PART_COUNT } from "../sheets/notice-parts";
 import { scoresLayout } from "../sheets/scores-layout";
 import { BRING_OVER } from "../texts/bring-over";
 import { HEADINGS, NOTES } from "../texts/sheets";
@@ -14,6 +14,7 @@ import { closeBlocks } from "./close-blocks";
 import { makeRoom } from "./make-room";
 import { markJudgementsAnew } from "./mark-judgements";
 import { forgetShownBefore, readShownBefore } from "./shown-before";
+import { dressNotices } from "./dress-notices";
 import { fillColumn, widenTable } from "./widen-table";
 
 const { chart, behindNotice } = scoresLayout(1);
@@ -37,6 +38,7 @@ export const bringOver = (): Promise<string> =>
     await nameNewParts(context, names);
     await markJudgementsAnew(context);
     await closeBlocks(context, names);
+    await dressNotices(context);
     await writeFormulasAgain(context);
     const judged = await judgeWorkbook(context);
     // Last: whatever stops what goes before, the workbook is still an earlier version's.

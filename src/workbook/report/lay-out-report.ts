@@ -2,6 +2,7 @@ import { excelTask } from "../excel-task";
 import { cellAddress, referenceOn, sheetOf } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/define-name";
 import { NAMES, TABLES } from "../names";
+import { formatNotice } from "../sheets/format-notice";
 import { belowReportNotice, repeatedNotice } from "../sheets/notice";
 import { DONE, PRINTED, REFUSED, TITLES } from "../texts/report";
 import { insertBlocks } from "./insert-blocks";
@@ -11,9 +12,6 @@ import { columnCountOf, columnsAt, reportRows, startCell } from "./place";
 import { readSources } from "./read-sources";
 import { refusal } from "./refuse";
 import { REPORT_BLOCKS } from "./report-blocks";
-
-/** Points: four lines, for the notice may say several things and merged cells have no height of their own. */
-const NOTICE_HEIGHT = 58;
 
 /**
  * Lays out the sheet of OMI_Report: the page, the notice, Chart 1, Table 1, the caution and Table 2. Run again it puts back what
@@ -80,9 +78,5 @@ function formatReportNotice(anchor: Excel.Range) {
   const notice = anchor
     .getOffsetRange(reportRows().notice, 0)
     .getResizedRange(0, columnCountOf(columnsAt("report")) - 1);
-  notice.merge();
-  notice.format.wrapText = true;
-  notice.format.verticalAlignment = "Top";
-  notice.format.rowHeight = NOTICE_HEIGHT;
-  notice.format.font.bold = true;
+  formatNotice(notice, "report");
 }

@@ -2,26 +2,17 @@ import { cellAddress, columnLetters } from "../inspection/a1";
 import { SCHEME } from "../inspection/scheme";
 import { NAMES, TABLES } from "../names";
 import { HEADINGS, NOTES, OVERRIDE_ALERT } from "../texts/sheets";
-import { belowScoresNotice, noticeFormula, noticeParts, type NoticePlace } from "./notice";
+import { formatBelowNotice, formatNotice } from "./format-notice";
+import { belowScoresNotice, noticeFormula } from "./notice";
+import { noticeParts, type NoticePlace } from "./notice-parts";
 import { chartCells, criterionCells, scoresTitle, sectionCells } from "./scores-cells";
 import { chartRow, scoresLayout, type ScoresLayout, type TablePlace } from "./scores-layout";
-import {
-  addTable,
-  asText,
-  formatHeadings,
-  HINT_FONT,
-  setWidths,
-  WARNING_FONT,
-  writeTitle,
-  type SheetParts,
-} from "./sheet-writer";
+import { addTable, asText, formatHeadings, HINT_FONT, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 import { offerList } from "./validations";
 
 const PERCENT = "0%";
 /** What is there for a chart or a formula, and not for a reader. */
 const FAINT_FONT = "#D9D9D9";
-/** Points: three lines, for Excel gives merged cells no height of their own. */
-const NOTICE_HEIGHT = 48;
 const TITLE_HEIGHT = 20;
 
 const column = (headings: readonly string[], heading: string) => columnLetters(headings.indexOf(heading));
@@ -62,19 +53,12 @@ function makeNotice({ sheet, define }: SheetParts) {
   // A row grows with a typed text only: this title is a formula.
   sheet.getRange("A1").format.rowHeight = TITLE_HEIGHT;
   const cell = sheet.getRange("A2");
-  const notice = sheet.getRange(`A2:${criteriaColumn(HEADINGS.override)}2`);
-  notice.merge();
-  notice.format.wrapText = true;
-  notice.format.verticalAlignment = "Top";
-  notice.format.rowHeight = NOTICE_HEIGHT;
-  notice.format.font.bold = true;
-  notice.format.font.color = "#000000";
+  formatNotice(sheet.getRange(`A2:${criteriaColumn(HEADINGS.override)}2`), "scores");
+  define(NAMES.notice, "A2");
   cell.formulas = [[noticeFormula()]];
   const below = sheet.getRange("A3");
   below.formulas = [[belowScoresNotice("A2")]];
-  below.format.font.bold = true;
-  below.format.font.color = WARNING_FONT;
-  define(NAMES.notice, "A2");
+  formatBelowNotice(below);
 }
 
 function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: readonly string[]) {

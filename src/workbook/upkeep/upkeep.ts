@@ -1,11 +1,9 @@
 import { textOf } from "../../scoring/cell";
 import { excelTask } from "../excel-task";
 import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-tables";
-import { queueVersion } from "../inspection/version";
-import { bringOver } from "../bring-over/bring-over";
 import { NAMES } from "../names";
-import { isNotice, PART_COUNT } from "../sheets/notice";
-import { BRING_OVER } from "../texts/bring-over";
+import { isNotice } from "../sheets/notice";
+import { PART_COUNT } from "../sheets/notice-parts";
 import { BEHIND_NOTICE, NOTICE } from "../texts/notice";
 import { UPKEEP } from "../texts/upkeep";
 import { addQuestionColumns } from "./add-columns";
@@ -26,11 +24,8 @@ export interface UpkeepItem {
 /** What the workbook needs at this moment, worst first; nothing where it has no inspection. */
 export const readUpkeep = (): Promise<readonly UpkeepItem[]> =>
   excelTask(UPKEEP.notRead, async (context) => {
-    const version = queueVersion(context);
     const tables = await readInspectionTables(context);
     if (!tables?.cases) return [];
-    if (version() === "older")
-      return [{ kind: "version", sentence: BRING_OVER.needed, button: BRING_OVER.button, run: bringOver }];
     const parts = await readScoresParts(context);
     const outside = await readRowsOutside(context);
     const rows = parts.criteria && rowsToChange(parts.criteria, criteriaOf(tables.questions));

@@ -6,9 +6,9 @@ import {
   belowReportNotice,
   belowScoresNotice,
   noticeFormula,
-  noticeParts,
   repeatedNotice,
 } from "../../../src/workbook/sheets/notice";
+import { noticeParts } from "../../../src/workbook/sheets/notice-parts";
 import { chartCells, criterionCells, scoresTitle, sectionCells } from "../../../src/workbook/sheets/scores-cells";
 import { scoresLayout } from "../../../src/workbook/sheets/scores-layout";
 import { calculationFormula } from "../../helpers/sheet-formulas";
