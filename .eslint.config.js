@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 import { roomRules } from "./.build/eslint-rooms.js";
 
 export default tseslint.config(
-  { ignores: ["dist", "dist-workbench", "coverage", "node_modules"] },
+  { ignores: ["**/dist", "coverage", "**/node_modules"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
@@ -41,7 +41,7 @@ export default tseslint.config(
   },
   {
     // The workbench plays Excel itself: the rules for those who ask Excel are not for it.
-    files: ["src/workbench/**/*.{ts,tsx}", "test/workbench/**/*.ts", "test/browser/**/*.ts"],
+    files: ["test/workbench/**/*.{ts,tsx}", "test/browser/**/*.ts"],
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "off"])),
   },
   {

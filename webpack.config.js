@@ -1,7 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
-import { EsbuildPlugin } from "esbuild-loader";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { ExamplePlugin } from "./.build/example-plugin.js";
 import { FunctionsMetadataPlugin } from "./.build/functions-metadata-plugin.js";
@@ -12,13 +11,11 @@ const DEFAULT_ORIGIN = "https://localhost:3000";
 
 /**
  * Two bundles that know nothing of one another: functions.js, which Excel needs at once, and the pane's, with the commands
- * of the ribbon in a file of their own. A third, the
- * workbench, is made only when `--env workbench` asks for it, in a folder of its own: it is never shipped.
+ * of the ribbon in a file of their own.
  * `--env origin=https://host/path` puts the address the add-in is served from into the manifest and the help addresses.
  */
 export default (env = {}) => {
-  const known = ["origin", "workbench"];
-  const unknown = Object.keys(env).filter((key) => !known.includes(key) && !key.startsWith("WEBPACK_"));
+  const unknown = Object.keys(env).filter((key) => key !== "origin" && !key.startsWith("WEBPACK_"));
   if (unknown.length > 0)
     throw new Error(`--env ${unknown.join(", ")} is not known: give --env origin=https://host/path`);
   const origin = String(env.origin ?? DEFAULT_ORIGIN).replace(/\/+$/, "");
@@ -27,8 +24,7 @@ export default (env = {}) => {
       `origin is ${origin}, but Office loads add-ins over https only: give --env origin=https://host/path`,
     );
   }
-  const bundles = [functionsBundle(origin), paneBundle(origin)];
-  return env.workbench ? [...bundles, workbenchBundle()] : bundles;
+  return [functionsBundle(origin), paneBundle(origin)];
 };
 
 const SMALLEST = {
@@ -87,20 +83,5 @@ function paneBundle(origin) {
       new ExamplePlugin({ folder: path.join(root, "assets/example") }),
       new ManifestPlugin({ source: path.join(root, "manifest.xml"), origin, defaultOrigin: DEFAULT_ORIGIN }),
     ],
-  };
-}
-
-function workbenchBundle() {
-  return {
-    ...shared,
-    name: "workbench",
-    entry: { workbench: "./src/workbench/page/workbench.tsx" },
-    output: { path: path.join(root, "dist-workbench"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-    module: {
-      rules: [...shared.module.rules, { test: /\.css$/, use: ["style-loader", "css-loader"] }],
-    },
-    // The grid is large: esbuild minifies it in seconds.
-    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022" })] },
-    plugins: [new CopyPlugin({ patterns: [{ from: "src/workbench/page/*.html", to: "[name][ext]" }] })],
   };
 }

@@ -1,19 +1,19 @@
 /* global Excel -- removeFirstSheet runs in the add-in's page, where office.js is loaded. */
 import fs from "node:fs/promises";
 import path from "node:path";
-import { launchBrowser } from "./browser.js";
-import { ROOT } from "./workbench-server/paths.js";
-import { startWorkbenchServer } from "./workbench-server/server.js";
+import { launchBrowser } from "../test/workbench/server/browser.js";
+import { startWorkbenchServer } from "../test/workbench/server/server.js";
+import { ADD_IN, ROOT } from "./add-in.js";
 
 const FOLDER = path.join(ROOT, "assets/example");
 const FILE = path.join(FOLDER, "nottinghamshire-2007.xlsx");
 
 /**
  * Makes the example workbook as a user does: in an empty workbook in the workbench, with the pane's own Set up, calculated
- * there, and saved. Run `npm run build -- --env workbench` before.
+ * there, and saved. Run `npm run build:all` before.
  */
 async function makeExample() {
-  const server = await startWorkbenchServer({ port: 0, workbook: null });
+  const server = await startWorkbenchServer({ ...ADD_IN, port: 0, workbook: null });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ ignoreHTTPSErrors: true });

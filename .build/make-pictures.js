@@ -1,9 +1,9 @@
 /* global Excel, document -- two functions run in the pages, where office.js is loaded. */
 import fs from "node:fs/promises";
 import path from "node:path";
-import { launchBrowser } from "./browser.js";
-import { ROOT } from "./workbench-server/paths.js";
-import { startWorkbenchServer } from "./workbench-server/server.js";
+import { launchBrowser } from "../test/workbench/server/browser.js";
+import { startWorkbenchServer } from "../test/workbench/server/server.js";
+import { ADD_IN, ROOT } from "./add-in.js";
 
 const FOLDER = path.join(ROOT, "assets/pictures");
 /** What fades in or is drawn a moment later (notes, charts) is there. */
@@ -129,10 +129,10 @@ function asPerCents(address) {
   });
 }
 
-/** Takes the README's pictures from the workbench as it is now. Run `npm run build -- --env workbench` before. */
+/** Takes the README's pictures from the workbench as it is now. Run `npm run build:all` before. */
 async function takePictures() {
   await fs.mkdir(FOLDER, { recursive: true });
-  const server = await startWorkbenchServer({ port: 0, workbook: null, log: () => undefined });
+  const server = await startWorkbenchServer({ ...ADD_IN, port: 0, workbook: null, log: () => undefined });
   const browser = await launchBrowser();
   try {
     await takeTour(await openPage(browser, server.address));

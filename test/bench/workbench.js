@@ -1,11 +1,10 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { fileURLToPath } from "node:url";
-import { launchBrowser } from "../../.build/browser.js";
-import { startWorkbenchServer } from "../../.build/workbench-server/server.js";
+import { ADD_IN, ROOT } from "../../.build/add-in.js";
+import { launchBrowser } from "../workbench/server/browser.js";
+import { startWorkbenchServer } from "../workbench/server/server.js";
 
-const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const EDITS = 20;
 /** A question on Risk of Harm: an edit calls its criterion and the Thread. */
 const EDITED_QUESTION = "Q1.2-01";
@@ -17,7 +16,7 @@ const takesTables = ({ name }) => ["OMI.SCORES", "OMI.CHECK"].includes(name);
 
 /** The size of the workbench's script, minified; what it loads later (hyphenation of other languages) does not count. */
 async function bundleSize() {
-  const script = await fs.readFile(path.join(ROOT, "dist-workbench/workbench.js"));
+  const script = await fs.readFile(path.join(ROOT, "test/workbench/dist/workbench.js"));
   return { bundleBytes: script.length, bundleGzipBytes: gzipSync(script).length };
 }
 
@@ -55,7 +54,7 @@ async function measure(page, address) {
   return { startMs, ...measured };
 }
 
-const server = await startWorkbenchServer({ port: 0, log: () => undefined });
+const server = await startWorkbenchServer({ ...ADD_IN, port: 0, log: () => undefined });
 const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ ignoreHTTPSErrors: true });

@@ -1,4 +1,4 @@
-import { openWorkbench } from "./open-workbench";
+import { openWorkbench } from "../workbench/testing/open-workbench";
 
 const SCORES = ["Scores!C5:C18", "Scores!C22:C25"] as const;
 const MISSING = "Scores!D5:D18";

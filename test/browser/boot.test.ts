@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { exampleTable, recordsOf } from "../helpers/example";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-workbench";
 
 const ROOT = path.join(__dirname, "../..");
 const OFFICE_JS = path.join(ROOT, "node_modules/@microsoft/office-js/dist");

@@ -1,4 +1,4 @@
-import type { OpenWorkbench } from "./open-workbench";
+import type { OpenWorkbench } from "../workbench/testing/open-workbench";
 
 type Region = "ribbon" | "sheet" | "pane";
 

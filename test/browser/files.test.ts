@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-workbench";
 
 const EXAMPLE = path.join(__dirname, "../../assets/example/nottinghamshire-2007.xlsx");
 

@@ -1,5 +1,5 @@
 import { byKeyboard, type ByKeyboard } from "./by-keyboard";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-workbench";
 
 let workbench: OpenWorkbench;
 let keyboard: ByKeyboard;

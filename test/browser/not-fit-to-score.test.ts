@@ -1,5 +1,5 @@
 import type { Inspection } from "../../src/workbook/inspection/inspection";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-workbench";
 import { runInPane } from "./workbook-in-pane";
 
 let workbench: OpenWorkbench;

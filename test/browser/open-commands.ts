@@ -1,4 +1,4 @@
-import { openWorkbench } from "./open-workbench";
+import { openWorkbench } from "../workbench/testing/open-workbench";
 
 export interface Message {
   readonly intent: string;

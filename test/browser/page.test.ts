@@ -1,4 +1,4 @@
-import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-workbench";
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {

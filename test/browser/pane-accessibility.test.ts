@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { openPaneInExample, type PaneInExample } from "./pane-in-example";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-workbench";
 
 const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const LOOKS = {

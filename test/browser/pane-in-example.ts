@@ -1,5 +1,5 @@
-import type { OpenWorkbench } from "./open-workbench";
-import { openWorkbench } from "./open-workbench";
+import type { OpenWorkbench } from "../workbench/testing/open-workbench";
+import { openWorkbench } from "../workbench/testing/open-workbench";
 
 /** The pane beside a workbook that it has set up with the example inspection. */
 export interface PaneInExample extends OpenWorkbench {

@@ -1,4 +1,4 @@
-import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-workbench";
 import { runInPane } from "./workbook-in-pane";
 
 let workbench: OpenWorkbench;

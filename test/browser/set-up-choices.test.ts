@@ -1,7 +1,7 @@
 import type { Inspection } from "../../src/workbook/inspection/inspection";
 import type { QuestionTable } from "../../src/workbook/set-up/question-tables";
 import type { SetUpResult } from "../../src/workbook/set-up/set-up-workbook";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-workbench";
 import { evaluateInPane, runInPane } from "./workbook-in-pane";
 
 let workbench: OpenWorkbench;

@@ -1,5 +1,5 @@
 import { SHORT_INSPECTION } from "../helpers/short-inspection";
-import { openWorkbench, type OpenWorkbench } from "./open-workbench";
+import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-workbench";
 import { runInPane } from "./workbook-in-pane";
 
 let workbench: OpenWorkbench;

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
-import { openWorkbench } from "./open-workbench";
+import { openWorkbench } from "../workbench/testing/open-workbench";
 
 const ROOT = path.join(__dirname, "../..");
 const START = path.join(ROOT, ".build/start.js");
@@ -32,34 +32,5 @@ test("npm start -- --empty begins with an empty workbook, and the pane offers to
   const workbench = await openWorkbench({ address: await start("--empty") });
   await workbench.pane.getByRole("button", { name: "Example inspection" }).waitFor();
   expect(await workbench.page.getByText("Workbook.xlsx").isVisible()).toBe(true);
-  await workbench.close();
-});
-
-test("another add-in's manifest brings its own ribbon, functions and commands", async () => {
-  const manifest = path.join(__dirname, "other-add-in/manifest.xml");
-  const workbench = await openWorkbench({ address: await start("--manifest", manifest) });
-  const { page } = workbench;
-  await page.getByText("Numbers", { exact: true }).waitFor();
-  await workbench.call("write", "Scores!P1:P3", [
-    ["=TWICE.DOUBLE(21)"],
-    ["=TWICE.COUNT(A4:A22)"],
-    ["=OMI.PROPORTION(A1)"],
-  ]);
-  await workbench.call("settled");
-  expect(await workbench.call("read", "Scores!P1:P3")).toEqual([
-    [42],
-    ["19 rows of Scores!A4:A22"],
-    [{ error: "#NAME?" }],
-  ]);
-  await workbench.call("write", "Scores!P5", [[4]]);
-  await workbench.call("select", "Scores!P5");
-  await page.getByRole("button", { name: "Double it" }).click();
-  await page.waitForFunction(() => window.workbench!.read("Scores!P5")[0]![0] === 8);
-  await workbench.call("run", "Doubler.Selected");
-  expect(await workbench.call("read", "Scores!P5")).toEqual([[16]]);
-  expect(workbench.requests.every((url) => !url.startsWith("http") || new URL(url).hostname === "localhost")).toBe(
-    true,
-  );
-  expect(await workbench.call("faults")).toEqual([]);
   await workbench.close();
 });

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import type { OpenWorkbench } from "./open-workbench";
+import type { OpenWorkbench } from "../workbench/testing/open-workbench";
 
 const ROOM = path.resolve("src/workbook");
 

@@ -10,8 +10,16 @@ const FORBIDDEN = [
   ["src/functions/criterion.ts", "lodash", "src/functions uses no package"],
   ["src/workbook/tables.ts", "../functions/criterion", "src/workbook may import only scoring and scheme"],
   ["src/commands/set-up.ts", "../scoring/mean", "src/commands may import only workbook"],
-  ["src/taskpane/Pane.tsx", "../workbench/host", "src/taskpane may import only workbook and scoring and scheme"],
-  ["src/workbench/host.ts", "../scoring/mean", "src/workbench may import none of the other rooms"],
+  ["src/taskpane/Pane.tsx", "../functions/criterion", "src/taskpane may import only workbook and scoring and scheme"],
+  ["src/taskpane/Pane.tsx", "../../test/workbench/src/grid/grid", "src/taskpane ships"],
+  ["src/taskpane/Pane.tsx", "@univerjs/core", "src/taskpane uses no package but react"],
+  ["src/workbook/tables.ts", "excel-workbench/src/grid/grid", "src/workbook uses no package"],
+  [
+    "test/workbench/src/host/host.ts",
+    "../../../../src/scoring/mean",
+    "test/workbench may import nothing of the add-in",
+  ],
+  ["test/workbench/test/host/a.test.ts", "../../../../src/scheme/scheme", "test/workbench may import nothing"],
 ] as const;
 
 const ALLOWED = [
@@ -20,6 +28,9 @@ const ALLOWED = [
   ["src/functions/criterion.ts", "../scoring/mean"],
   ["src/scoring/texts/score-notes.ts", "../score"],
   ["src/taskpane/Pane.tsx", "react"],
+  ["src/taskpane/taskpane.tsx", "react-dom/client"],
+  ["test/workbench/test/model/names.test.ts", "../../src/model/workbook"],
+  ["test/workbench/src/host/host.ts", "../model/workbook"],
   ["src/taskpane/Pane.tsx", "../scoring/texts/function-examples"],
 ] as const;
 

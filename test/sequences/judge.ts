@@ -1,4 +1,4 @@
-import { isCellError } from "../../src/workbench/grid/cell-value";
+import { isCellError } from "../workbench/src/grid/cell-value";
 import { PRINTED } from "../../src/workbook/texts/report";
 import { LINE_WORDS, NO_ROW } from "../../src/workbook/texts/sheets";
 import { asWritten, exactly, type Fraction, isClose, wholePercent } from "../oracle/fraction";

@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
-import { toA1, type GridArea } from "../../src/workbench/grid/a1";
-import type { Range } from "../../src/workbench/model/range";
+import { toA1, type GridArea } from "../workbench/src/grid/a1";
+import type { Range } from "../workbench/src/model/range";
 import type { Loaded, ScoringGrid } from "./scoring-grid";
 import type { WorkbookView } from "./workbook-view";
 

@@ -1,27 +1,27 @@
 import { IUniverInstanceService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
-import type { WorkbookDocument } from "../../src/workbench/document/workbook-document";
-import { marshalArguments, type BlankCell } from "../../src/workbench/custom-functions/marshal-arguments";
-import { success } from "../../src/workbench/custom-functions/invocation-result";
+import type { WorkbookDocument } from "../workbench/src/document/workbook-document";
+import { marshalArguments, type BlankCell } from "../workbench/src/custom-functions/marshal-arguments";
+import { success } from "../workbench/src/custom-functions/invocation-result";
 import {
   readFunctionsMetadata,
   type FunctionMetadata,
-} from "../../src/workbench/custom-functions/read-functions-metadata";
-import { createGrid, type FunctionOutcome, type Grid } from "../../src/workbench/grid/grid";
-import type { GridResult } from "../../src/workbench/grid/custom-function";
+} from "../workbench/src/custom-functions/read-functions-metadata";
+import { createGrid, type FunctionOutcome, type Grid } from "../workbench/src/grid/grid";
+import type { GridResult } from "../workbench/src/grid/custom-function";
 import { endUniver, startUniver } from "./univer-without-page";
-import { createModelContext } from "../../src/workbench/host/model-context";
-import type { ModelContext } from "../../src/workbench/model/context";
-import type { EventRegistry } from "../../src/workbench/rich-api/event-registry";
+import { createModelContext } from "../workbench/src/host/model-context";
+import type { ModelContext } from "../workbench/src/model/context";
+import type { EventRegistry } from "../workbench/src/rich-api/event-registry";
 
-export { readXlsx } from "../../src/workbench/files/read-xlsx";
-export { listTables, tableMeta } from "../../src/workbench/grid/table-operations";
-export { listNames } from "../../src/workbench/grid/name-operations";
-export { sheetCells } from "../../src/workbench/grid/sheet-cells";
-export { cellEntry } from "../../src/workbench/grid/cell-entry";
-export { nameReference } from "../../src/workbench/model/name-reference";
-export { Workbook } from "../../src/workbench/model/workbook";
-export { createSettingsStore } from "../../src/workbench/model/settings-store";
+export { readXlsx } from "../workbench/src/files/read-xlsx";
+export { listTables, tableMeta } from "../workbench/src/grid/table-operations";
+export { listNames } from "../workbench/src/grid/name-operations";
+export { sheetCells } from "../workbench/src/grid/sheet-cells";
+export { cellEntry } from "../workbench/src/grid/cell-entry";
+export { nameReference } from "../workbench/src/model/name-reference";
+export { Workbook } from "../workbench/src/model/workbook";
+export { createSettingsStore } from "../workbench/src/model/settings-store";
 
 /** A function as it was built, called with its parameters and the addresses of its arguments. */
 export type BuiltFunction = (id: string, parameters: readonly unknown[], addresses: unknown) => unknown;

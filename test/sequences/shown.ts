@@ -1,4 +1,4 @@
-import type { GridCell } from "../../src/workbench/grid/cell-value";
+import type { GridCell } from "../workbench/src/grid/cell-value";
 import { headingName } from "../../src/workbook/names";
 import { keyOf } from "../oracle/reading";
 import { CRITERIA } from "../oracle/tables";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { TableDocument, WorkbookDocument } from "../../src/workbench/document/workbook-document";
+import type { TableDocument, WorkbookDocument } from "../workbench/src/document/workbook-document";
 import { columnsAt, reportRows } from "../../src/workbook/report/place";
 import { headingLines } from "../../src/workbook/report/heading-lines";
 import { entriesOf } from "../../src/workbook/report/line";

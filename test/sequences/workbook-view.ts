@@ -1,5 +1,5 @@
-import type { GridArea } from "../../src/workbench/grid/a1";
-import type { GridCell } from "../../src/workbench/grid/cell-value";
+import type { GridArea } from "../workbench/src/grid/a1";
+import type { GridCell } from "../workbench/src/grid/cell-value";
 import { keyOf } from "../oracle/reading";
 import type { Loaded, ScoringGrid } from "./scoring-grid";
 

@@ -1,5 +1,5 @@
-import type { RichApiRequest, RichApiResponse, WireAction } from "../../../src/workbench/rich-api/wire";
-import { ACTION_TYPES, OBJECT_PATH_TYPES } from "../../../src/workbench/rich-api/wire";
+import type { RichApiRequest, RichApiResponse, WireAction } from "../../workbench/src/rich-api/wire";
+import { ACTION_TYPES, OBJECT_PATH_TYPES } from "../../workbench/src/rich-api/wire";
 import type { Answer } from "../node/office-js";
 
 /** A request, by its place among those of a command, that fails after so many of its actions. */

@@ -1,5 +1,5 @@
-import type { WorkbookDocument } from "../../../src/workbench/document/workbook-document";
-import type { RichApiRequest } from "../../../src/workbench/rich-api/wire";
+import type { WorkbookDocument } from "../../workbench/src/document/workbook-document";
+import type { RichApiRequest } from "../../workbench/src/rich-api/wire";
 import { EMPTY_WORKBOOK, openNodeWorkbook, type NodeWorkbook } from "../node/workbook";
 import { COMMANDS, makeSetUp, type Command } from "./commands";
 import { cutsOf, failing, recording, type Cut } from "./cuts";

@@ -1,4 +1,4 @@
-import type { SheetDocument, WorkbookDocument } from "../../../src/workbench/document/workbook-document";
+import type { SheetDocument, WorkbookDocument } from "../../workbench/src/document/workbook-document";
 
 const byText = (one: unknown, other: unknown) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 

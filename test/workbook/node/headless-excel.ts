@@ -1,20 +1,20 @@
 import { ICommandService } from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
 import { SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
-import type { WorkbookDocument } from "../../../src/workbench/document/workbook-document";
-import { snapshotToDocument } from "../../../src/workbench/grid/snapshot-to-document";
-import { createWorkbookExecutor } from "../../../src/workbench/host/workbook-executor";
-import { chartDocuments, chartsFromDocuments } from "../../../src/workbench/model/chart-documents";
-import { createSettingsStore } from "../../../src/workbench/model/settings";
-import type { ModelContext } from "../../../src/workbench/model/context";
-import { Workbook } from "../../../src/workbench/model/workbook";
-import type { RichApiRequest } from "../../../src/workbench/rich-api/wire";
-import { openHeadless, type HeadlessFunctions } from "../../workbench/model/headless-grid";
+import type { WorkbookDocument } from "../../workbench/src/document/workbook-document";
+import { snapshotToDocument } from "../../workbench/src/grid/snapshot-to-document";
+import { createWorkbookExecutor } from "../../workbench/src/host/workbook-executor";
+import { chartDocuments, chartsFromDocuments } from "../../workbench/src/model/chart-documents";
+import { createSettingsStore } from "../../workbench/src/model/settings";
+import type { ModelContext } from "../../workbench/src/model/context";
+import { Workbook } from "../../workbench/src/model/workbook";
+import type { RichApiRequest } from "../../workbench/src/rich-api/wire";
+import { openHeadless, type HeadlessFunctions } from "../../workbench/testing/headless-grid";
 
 // The grid scrolls to what is selected when it has been drawn, which it never is.
 globalThis.requestAnimationFrame = () => 0;
 
-export { EMPTY_WORKBOOK } from "../../workbench/model/headless-grid";
+export { EMPTY_WORKBOOK } from "../../workbench/testing/headless-grid";
 
 interface Options {
   /** What OMI's functions give; without them they show #NAME?, as where the add-in is not loaded. */

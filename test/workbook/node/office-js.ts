@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import type { RichApiRequest, RichApiResponse } from "../../../src/workbench/rich-api/wire";
+import type { RichApiRequest, RichApiResponse } from "../../workbench/src/rich-api/wire";
 
 const FILE = path.resolve("node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js");
 

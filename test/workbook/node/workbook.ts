@@ -1,6 +1,6 @@
 import path from "node:path";
-import type { WorkbookDocument } from "../../../src/workbench/document/workbook-document";
-import { loadBundled } from "../../workbench/model/headless";
+import type { WorkbookDocument } from "../../workbench/src/document/workbook-document";
+import { loadBundled } from "../../workbench/testing/headless";
 import { loadOfficeJs, type Answer } from "./office-js";
 
 type HeadlessExcel = typeof import("./headless-excel");

@@ -1,11 +1,11 @@
 import fs from "node:fs";
-import { success } from "../../../src/workbench/custom-functions/invocation-result";
-import { marshalArguments, type Argument } from "../../../src/workbench/custom-functions/marshal-arguments";
-import { readFunctionsMetadata } from "../../../src/workbench/custom-functions/read-functions-metadata";
-import type { WorkbookDocument } from "../../../src/workbench/document/workbook-document";
-import { readXlsx } from "../../../src/workbench/files/read-xlsx";
+import { success } from "../../workbench/src/custom-functions/invocation-result";
+import { marshalArguments, type Argument } from "../../workbench/src/custom-functions/marshal-arguments";
+import { readFunctionsMetadata } from "../../workbench/src/custom-functions/read-functions-metadata";
+import type { WorkbookDocument } from "../../workbench/src/document/workbook-document";
+import { readXlsx } from "../../workbench/src/files/read-xlsx";
 import { ExcelError, loadFunctions, readMetadata } from "../../helpers/excel";
-import { loadHeadless } from "../../workbench/model/headless";
+import { loadHeadless } from "../../workbench/testing/headless";
 import { readPrinted } from "./printed";
 
 // A workbook takes seconds to open on a busy machine.
