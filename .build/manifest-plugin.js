@@ -15,17 +15,18 @@ export class ManifestPlugin {
     compiler.hooks.thisCompilation.tap("ManifestPlugin", (compilation) => {
       compilation.fileDependencies.add(this.source);
     });
-    compiler.hooks.afterEmit.tapPromise("ManifestPlugin", async (compilation) => {
-      const target = path.join(compilation.outputOptions.path, "manifest.xml");
-      const xml = await fs.readFile(this.source, "utf8");
-      await fs.writeFile(target, xml.replaceAll(this.defaultOrigin, this.origin));
-      const { displayName } = await OfficeAddinManifest.readManifestFile(target);
-      const isLocal = new URL(this.origin).hostname === "localhost";
-      await OfficeAddinManifest.modifyManifestFile(
-        target,
-        undefined,
-        isLocal ? `${displayName} (localhost)` : displayName,
-      );
-    });
+    compiler.hooks.afterEmit.tapPromise("ManifestPlugin", (compilation) =>
+      this.write(path.join(compilation.outputOptions.path, "manifest.xml")),
+    );
+  }
+
+  /** @param {string} target the file to write */
+  async write(target) {
+    const xml = await fs.readFile(this.source, "utf8");
+    await fs.writeFile(target, xml.replaceAll(this.defaultOrigin, this.origin));
+    const { displayName } = await OfficeAddinManifest.readManifestFile(target);
+    const isLocal = new URL(this.origin).hostname === "localhost";
+    const name = isLocal ? `${displayName} (localhost)` : displayName;
+    await OfficeAddinManifest.modifyManifestFile(target, undefined, name);
   }
 }
