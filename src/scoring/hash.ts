@@ -47,3 +47,8 @@ export function sumOf(one: Hash, other: Hash): Hash {
 export function hexOf({ first, second }: Hash): string {
   return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }
+
+/** Anything as text to hash, a problem without the places where it was found. */
+export function meaningText(part: unknown): string {
+  return JSON.stringify(part, (name, value: unknown) => (name === "at" || name === "again" ? undefined : value));
+}

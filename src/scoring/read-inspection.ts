@@ -1,12 +1,12 @@
 import type { Rules } from "../scheme/scheme";
 import { answersOf, type Answers } from "./answers";
 import { readCaseTable, type CaseTable } from "./case-table";
-import { keyOf, type Cells } from "./cell";
-import { indexCriteria, type CriterionIndex } from "./criterion";
-import type { Hash } from "./hash";
-import { readHeadingRow } from "./heading-row";
+import type { Cells } from "./cell";
+import type { CriterionIndex } from "./criterion";
+import { sumOf, type Hash } from "./hash";
+import { readLayout } from "./layout";
 import { placeOf, REFUSES_EVERYTHING, type NotAnAnswer, type Problem } from "./problem";
-import { readQuestionList, type Question } from "./question-list";
+import type { Question } from "./question-list";
 import { proportion } from "./score";
 import { tallyCases } from "./tally-cases";
 
@@ -41,8 +41,8 @@ export interface Inspection {
   readonly problems: readonly Problem[];
   /** The first problem that leaves no score to stand on, if there is one. */
   readonly refusal: Problem | undefined;
-  /** The hash of what every judgement counts as, by its case and question. */
-  readonly judgements: Hash;
+  /** The hash of what both tables mean: what every judgement counts as, by its case and question, and what each question is. */
+  readonly hash: Hash;
 }
 
 /**
@@ -58,35 +58,19 @@ export function readInspection(
   scheme: Rules,
 ): Inspection {
   const [answers, badAnswers] = "kind" in given ? [answersOf(scheme), [given]] : [given, []];
-  const criteria = indexCriteria(scheme);
-  const list = readQuestionList(questionCells, criteria);
-  const headings = readHeadingRow(caseCells);
-  const cases = readCaseTable(caseCells, headings, list.rows, answers);
-  const problems: Problem[] = [...badAnswers, ...cases.problems, ...list.problems];
-  const refusal = problems.find((problem) => REFUSES_EVERYTHING.includes(problem.kind));
+  const layout = readLayout([caseCells[0] ?? [], ...questionCells], scheme);
+  const { criteria, list, columns, refusals } = layout;
+  const cases = readCaseTable(caseCells, layout.headings, list.rows, answers);
+  const ofTables: Problem[] = [...badAnswers, ...cases.problems, ...list.problems];
+  const refusal = ofTables.find((problem) => REFUSES_EVERYTHING.includes(problem.kind));
+  const problems = [...ofTables, ...layout.problems];
 
-  const refusals = new Map<string, Problem>();
-  for (const problem of list.problems) {
-    if (problem.kind === "question twice") refusals.set(keyOf(problem.question), problem);
-  }
-  const columns = list.questions.map(({ id, key }) => {
-    const column = headings.columns.get(key);
-    const again = headings.again.get(key);
-    if (column !== undefined && again === undefined) return column;
-    if (cases.idColumn >= 0 && !refusals.has(key)) {
-      const problem = columnProblem(id, column, again);
-      problems.push(problem);
-      refusals.set(key, problem);
-    }
-    return -1;
-  });
-
-  const { tally, places, judgements } = tallyCases(cases, list.questions, columns, answers);
+  const { tally, judgements } = tallyCases(cases, layout, answers);
   const questions: TalliedQuestion[] = [];
   for (let k = 0; k < columns.length; k++) {
     const { id, key, criterion, isSummary, isRoH, badSummary, badRoH } = list.questions[k]!;
     const column = columns[k]!;
-    const at = places[k]!;
+    const at = layout.places[k]!;
     const above = tally.above[at] ?? 0;
     const relevant = tally.relevant[at] ?? 0;
     const cells = tally.unknown.get(at);
@@ -111,7 +95,8 @@ export function readInspection(
     });
   }
   const { rows: listed, isReadable: isListReadable } = list;
-  return { cases, questions, isListReadable, listed, answers, criteria, problems, refusal, judgements };
+  const hash = sumOf(judgements, layout.hash);
+  return { cases, questions, isListReadable, listed, answers, criteria, problems, refusal, hash };
 }
 
 const NONE: readonly NotAnAnswer[] = [];
@@ -120,10 +105,4 @@ const NONE: readonly NotAnAnswer[] = [];
 export function notAnAnswer(cases: CaseTable, question: string, row: number, column: number): NotAnAnswer {
   const at = placeOf("cases", cases.rowNumbers[row]!, column);
   return { kind: "not an answer", case: cases.ids[row]!, question, at, value: cases.rows[row]![column] };
-}
-
-function columnProblem(question: string, column: number | undefined, again: number | undefined): Problem {
-  if (column === undefined || again === undefined) return { kind: "column absent", question };
-  const [at, second] = [placeOf("cases", 0, column), placeOf("cases", 0, again)];
-  return { kind: "heading twice", heading: question, question, at, again: second };
 }
