@@ -1,5 +1,6 @@
 import type { AnswerMeaning, Rules } from "../scheme/scheme";
 import { basicValueOf, cellKey, isOmitted, textOf } from "./cell";
+import { hashOfAll, type Hash } from "./hash";
 import { readPairs } from "./pairs";
 import { placeOf, type Problem } from "./problem";
 import { keyOf } from "./read-text";
@@ -10,6 +11,8 @@ export interface Answers {
   readonly meanings: ReadonlyMap<string, AnswerMeaning>;
   /** The answers of each meaning as written, the first to say what can be typed (Y, N or N/A), all to suggest from. */
   readonly answers: Rules["answers"];
+  /** The hash of what each answer counts as. */
+  readonly hash: Hash;
 }
 
 /** The list of answers that the scheme brings; read once. */
@@ -26,7 +29,7 @@ function readPublished({ answers }: Rules): Answers {
   for (const [meaning, ofMeaning] of Object.entries(answers) as [AnswerMeaning, readonly string[]][]) {
     for (const answer of ofMeaning) meanings.set(keyOf(answer), meaning);
   }
-  return { meanings, answers };
+  return { meanings, answers, hash: hashOfAll([...meanings].map(String)) };
 }
 
 /**
@@ -52,7 +55,9 @@ export function readAnswers(argument: unknown, scheme: Rules): Answers | Problem
     meanings.set(key, meaning);
     answers[meaning].push(answer);
   }
-  return meanings.size === 0 ? { kind: "answers empty" } : { meanings, answers };
+  return meanings.size === 0
+    ? { kind: "answers empty" }
+    : { meanings, answers, hash: hashOfAll([...meanings].map(String)) };
 }
 
 /** An answer as the list has it; "" for what can be none: 0, TRUE, FALSE, an error or an empty cell. */

@@ -2,8 +2,9 @@ import type { Answers } from "./answers";
 import { isTotal, readCaseIds } from "./case-ids";
 import { isBlank, type Cells } from "./cell";
 import type { Hash } from "./hash";
-import { onlyColumn, type HeadingRow } from "./heading-row";
+import type { HeadingRow } from "./heading-row";
 import { judgementOf } from "./judgement";
+import type { Layout } from "./layout";
 import { placeOf, type Place, type Problem } from "./problem";
 
 /** The table of cases: facts and judgements, one case a row. */
@@ -30,28 +31,19 @@ export interface CaseTable {
  * everything is reported: a case that stands there twice (it would be counted twice), an id that is an error, and a row
  * without an id that has anything in a question's column. Such a row with facts alone, and a row of totals, are reported
  * and are no cases; a row in which nothing can be seen is ignored.
- *
- * @param listed the listed questions by their keys
  */
-export function readCaseTable(
-  cells: Cells,
-  headings: HeadingRow,
-  listed: ReadonlyMap<string, unknown>,
-  answers: Answers,
-): CaseTable {
-  const idColumn = onlyColumn(headings, "Case", "cases");
+export function readCaseTable(cells: Cells, { headings, idColumn, list }: Layout, answers: Answers): CaseTable {
   if (typeof idColumn !== "number") {
-    const none = { rows: [], rowNumbers: [], ids: [], keys: [], hashes: [] };
-    return { headings, ...none, count: 0, idColumn: -1, problems: [idColumn] };
+    return { headings, rows: [], ...readCaseIds([], undefined), count: 0, idColumn: -1, problems: [idColumn] };
   }
   const below = cells.slice(1);
-  const { areAllCases, ...all } = readCaseIds([below.map((cellsOfRow) => cellsOfRow[idColumn])], undefined);
-  if (areAllCases) return { headings, rows: below, ...all, count: below.length, idColumn, problems: [] };
+  const all = readCaseIds([below.map((cellsOfRow) => cellsOfRow[idColumn])], undefined);
+  if (all.areAllCases) return { headings, rows: below, ...all, count: below.length, idColumn, problems: [] };
 
   let questionColumns: readonly number[] | undefined;
   const hasJudgement = (cellsOfRow: readonly unknown[], isOne: (cell: unknown) => boolean): boolean => {
     questionColumns ??= [headings.columns, headings.again].flatMap((columns) => {
-      return [...listed.keys()].flatMap((key) => columns.get(key) ?? []);
+      return [...list.rows.keys()].flatMap((key) => columns.get(key) ?? []);
     });
     return questionColumns.some((column) => isOne(cellsOfRow[column]));
   };

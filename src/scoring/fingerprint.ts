@@ -1,6 +1,6 @@
 import type { Answers } from "./answers";
 import type { CriterionWords } from "./criterion-words";
-import { hashOf, hexOf, meaningText, sumOf } from "./hash";
+import { hashOfAll, hexOf, meaningText, NO_HASH, sumOf } from "./hash";
 import type { Problem } from "./problem";
 import type { Inspection } from "./read-inspection";
 
@@ -24,11 +24,6 @@ export function fingerprintOf({ hash: ofTables }: Inspection, given: Fingerprint
   const words = [overrides, ratings].flatMap(({ of, refusal = null, strays }) => {
     return [...[...of].map(([{ id }, word]) => [id, word]), ...strays, refusal];
   });
-  const texts = [
-    ...("kind" in answers ? [meaningText(answers)] : [...answers.meanings].map(String)),
-    ...[settings, ...words].map(meaningText),
-  ];
-  let hash = ofTables;
-  for (const text of texts) hash = sumOf(hash, hashOf(text));
-  return hexOf(hash);
+  const texts = [settings, ...words, ...("kind" in answers ? [answers] : [])].map(meaningText);
+  return hexOf([ofTables, hashOfAll(texts), "kind" in answers ? NO_HASH : answers.hash].reduce(sumOf));
 }

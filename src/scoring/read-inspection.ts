@@ -4,23 +4,18 @@ import { readCaseTable, type CaseTable } from "./case-table";
 import type { Cells } from "./cell";
 import type { CriterionIndex } from "./criterion";
 import { sumOf, type Hash } from "./hash";
-import { readLayout } from "./layout";
+import { readLayout, type PlacedQuestion } from "./layout";
 import { placeOf, REFUSES_EVERYTHING, type NotAnAnswer, type Problem } from "./problem";
-import type { Question } from "./question-list";
 import { proportion } from "./score";
 import { tallyCases } from "./tally-cases";
 
 /** A question with its judgements counted. */
-export interface TalliedQuestion extends Question {
-  /** The question's column in the cases; -1 where it has none or two. */
-  readonly column: number;
+export interface TalliedQuestion extends PlacedQuestion {
   readonly above: number;
   readonly relevant: number;
   readonly missing: number;
   /** Above / relevant, 0 to 1; undefined where no case is relevant. */
   readonly proportion: number | undefined;
-  /** Why the question must not be counted. */
-  readonly refusal: Problem | undefined;
   /** How many of its cells are no answer, and the first of them. */
   readonly unknownCount: number;
   readonly unknown: readonly NotAnAnswer[];
@@ -59,21 +54,19 @@ export function readInspection(
 ): Inspection {
   const [answers, badAnswers] = "kind" in given ? [answersOf(scheme), [given]] : [given, []];
   const layout = readLayout([caseCells[0] ?? [], ...questionCells], scheme);
-  const { criteria, list, columns, refusals } = layout;
-  const cases = readCaseTable(caseCells, layout.headings, list.rows, answers);
+  const { criteria, list } = layout;
+  const cases = readCaseTable(caseCells, layout, answers);
   const ofTables: Problem[] = [...badAnswers, ...cases.problems, ...list.problems];
   const refusal = ofTables.find((problem) => REFUSES_EVERYTHING.includes(problem.kind));
   const problems = [...ofTables, ...layout.problems];
 
   const { tally, judgements } = tallyCases(cases, layout, answers);
   const questions: TalliedQuestion[] = [];
-  for (let k = 0; k < columns.length; k++) {
-    const { id, key, criterion, isSummary, isRoH, badSummary, badRoH } = list.questions[k]!;
-    const column = columns[k]!;
-    const at = layout.places[k]!;
-    const above = tally.above[at] ?? 0;
-    const relevant = tally.relevant[at] ?? 0;
-    const cells = tally.unknown.get(at);
+  for (const question of layout.questions) {
+    const { id, key, criterion, isSummary, isRoH, badSummary, badRoH, column, place } = question;
+    const above = tally.above[place] ?? 0;
+    const relevant = tally.relevant[place] ?? 0;
+    const cells = tally.unknown.get(place);
     const unknown = cells?.first.map(({ row }) => notAnAnswer(cases, id, row, column)) ?? NONE;
     // Named one by one: spreading the question would cost more than counting its judgements.
     questions.push({
@@ -85,11 +78,12 @@ export function readInspection(
       badSummary,
       badRoH,
       column,
+      place,
       above,
       relevant,
-      missing: tally.missing[at] ?? 0,
+      missing: tally.missing[place] ?? 0,
       proportion: proportion(above, relevant),
-      refusal: refusals.get(key) ?? unknown[0],
+      refusal: question.refusal ?? unknown[0],
       unknownCount: cells?.count ?? 0,
       unknown,
     });

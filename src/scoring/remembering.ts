@@ -20,14 +20,15 @@ export function remembering<Basis, Reading>(
 }
 
 function areSame(before: Cells, now: Cells): boolean {
+  return before.length === now.length && now.every((row, at) => areSameRow(before[at]!, row));
+}
+
+function areSameRow(before: readonly unknown[], now: readonly unknown[]): boolean {
   if (before.length !== now.length) return false;
-  for (let row = 0; row < now.length; row++) {
-    const [cellsBefore, cellsNow] = [before[row]!, now[row]!];
-    if (cellsBefore.length !== cellsNow.length) return false;
-    for (let column = 0; column < cellsNow.length; column++) {
-      const cell = cellsNow[column];
-      if (cell !== cellsBefore[column] || (typeof cell === "object" && cell !== null)) return false;
-    }
+  // Unlike every(), a loop also sees a cell that was never set.
+  for (let at = 0; at < now.length; at++) {
+    const cell = now[at];
+    if (cell !== before[at] || (typeof cell === "object" && cell !== null)) return false;
   }
   return true;
 }

@@ -17,16 +17,16 @@ export interface TalliedCases {
  * Counts the judgements of each question, and makes one hash of them all. The questions are taken in the order of their
  * ids, so that it depends neither on where their columns are nor on the order of the list.
  */
-export function tallyCases(cases: CaseTable, { list, columns, inOrder }: Layout, answers: Answers): TalliedCases {
+export function tallyCases(cases: CaseTable, { inOrder }: Layout, answers: Answers): TalliedCases {
   const { keys, rows, hashes } = cases;
   let unknown = NO_HASH;
   const tally = tallyJudgements(
     rows,
-    inOrder.map((k) => columns[k]!),
+    inOrder.map(({ column }) => column),
     answers,
     (row) => hashes[row]!,
     (cell, row, place) => {
-      const parts = [keys[row], list.questions[inOrder[place]!]!.key, typeof cell, textOf(cell)];
+      const parts = [keys[row], inOrder[place]!.key, typeof cell, textOf(cell)];
       unknown = sumOf(unknown, hashOf(parts.join("\n")));
     },
   );
