@@ -69,6 +69,10 @@ export function tallyJudgements(
       noteUnknown?.(cell, row, k);
     },
   };
+  // Chosen outside the loop, which also keeps the minifier from making the function anew in every round of it.
+  const pack: typeof packRow = areTogether
+    ? packRow
+    : (cells, ...rest) => packRow(columns.map((column) => cells[column]), ...rest); // prettier-ignore
   let hash = NO_HASH;
   let isSparse = false;
   for (let from = 0; from < rows.length; from += MOST_ROWS) {
@@ -76,7 +80,7 @@ export function tallyJudgements(
     let at = 0;
     for (row = from; row < to; row++) {
       const cells = rows[row]!;
-      isSparse = packRow(areTogether ? cells : columns.map((column) => cells[column]), packer, at, isSparse);
+      isSparse = pack(cells, packer, at, isSparse);
       hash = sumOf(hash, mixed(hashOfRow(row), packed, at, (at += words)));
     }
     countCode(ABOVE, packed, to - from, words, counts.above);
