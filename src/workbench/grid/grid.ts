@@ -49,6 +49,9 @@ export interface Grid {
   /** Called after every calculation, when its results stand in the cells. */
   onCalculated(listener: () => void): void;
   recalculateAll(): void;
+  /** In manual mode edits calculate nothing; back in automatic mode everything is calculated. */
+  setManualCalculation(isManual: boolean): void;
+  isManualCalculation(): boolean;
   /** While the add-in writes, what a person's typing would cause does not happen: no table grows. */
   setAddInWriting(isWriting: boolean): void;
   isAddInWriting(): boolean;
@@ -156,6 +159,12 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
     message: (cell) => messages.get(cellKey(cell)),
     onCalculated: (listener) => void listeners.push(listener),
     recalculateAll: () => calculation.recalculateAll(workbook().getId()),
+    setManualCalculation(isManual) {
+      const wasManual = calculation.isManual();
+      calculation.setManual(isManual);
+      if (wasManual && !isManual) grid.recalculateAll();
+    },
+    isManualCalculation: () => calculation.isManual(),
     setAddInWriting: (isWriting) => void (isAddInWriting = isWriting),
     isAddInWriting: () => isAddInWriting,
     async calculated() {

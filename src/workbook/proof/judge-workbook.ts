@@ -1,10 +1,13 @@
 import { textOf } from "../../scoring/cell";
 import { judgeInspection, type JudgedInspection } from "../../scoring/judge-inspection";
 import type { SpillCell } from "../../scoring/refused";
+import type { Source } from "../../scoring/problem";
 import { SCORES_HEADINGS, scoresSpill } from "../../scoring/scores-spill";
 import { NAMES, TABLES } from "../names";
 import { SCHEME } from "../inspection/scheme";
+import { ROWS_BELOW } from "../sheets/calculation";
 import { HEADINGS } from "../texts/sheets";
+import { ANYTHING } from "./same-figure";
 
 type Values = unknown[][];
 
@@ -19,12 +22,17 @@ export interface JudgedWorkbook {
   readonly judgementCount: number;
 }
 
+/** The one formula hands settings over as values: what is wrong with one has no cell to name. */
+const WITHOUT_CELL: readonly Source[] = ["summaryWeight", "summaryInThread", "line"];
+/** Where the cells are only the formula knows, which has their addresses. */
+const nameCell = ({ source }: { readonly source: Source }) => (WITHOUT_CELL.includes(source) ? "" : ANYTHING);
+
 /** Far below the 5 MB that a request takes on the web. */
 const CELLS_AT_ONCE = 100_000;
 
 /**
  * Reads the cells of the inspection in blocks and scores them with the scoring core. Null where a table is missing.
- * Two syncs, and one for each block of the cases.
+ * Two syncs, one for each block of the cases, and one where something lies below them.
  */
 export async function judgeWorkbook(context: Excel.RequestContext): Promise<JudgedWorkbook | null> {
   const { tables, names } = context.workbook;
@@ -40,6 +48,8 @@ export async function judgeWorkbook(context: Excel.RequestContext): Promise<Judg
     Excel.Table,
   ];
   const body = cases.getDataBodyRange().load("rowCount,columnCount");
+  const whole = cases.getRange().load("rowIndex,rowCount,columnIndex,columnCount");
+  const used = cases.worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   const lists = [
     headingsAndBody(questions),
     [answers.getDataBodyRange().load("values")],
@@ -68,10 +78,11 @@ export async function judgeWorkbook(context: Excel.RequestContext): Promise<Judg
       answers: answerRows![0],
       overrides: sideBySide(overrides!),
       ratings: sideBySide(ratings!),
+      below: await readBelow(context, whole, used),
     },
     SCHEME,
   );
-  const wording = { name: () => "a cell", scheme: SCHEME, answers: judged.inspection.answers };
+  const wording = { name: nameCell, scheme: SCHEME, answers: judged.inspection.answers };
   const spill = scoresSpill(judged, wording);
   const byId = new Map(spill.slice(1).map((row) => [textOf(row[0]), row]));
   return {
@@ -109,4 +120,19 @@ async function readBlocks(context: Excel.RequestContext, body: Excel.Range): Pro
     rows.push(...(block.values as Values));
   }
   return rows;
+}
+
+/** What lies below the table of cases, as far as the one formula looks; "" where nothing does. */
+async function readBelow(
+  context: Excel.RequestContext,
+  { rowIndex, rowCount, columnIndex, columnCount, worksheet }: Excel.Range,
+  used: Excel.Range,
+): Promise<Values | string> {
+  const first = rowIndex + rowCount;
+  const height = used.isNullObject ? 0 : Math.min(used.rowIndex + used.rowCount - first, ROWS_BELOW);
+  if (height <= 0) return "";
+  const below = worksheet.getRangeByIndexes(first, columnIndex, height, columnCount).load("values");
+  await context.sync();
+  const values = below.values as Values;
+  return values.some((row) => row.some((cell) => cell !== "")) ? values : "";
 }

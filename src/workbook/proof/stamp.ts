@@ -10,8 +10,8 @@ import { dateAndTime, PROOF } from "../texts/proof";
 import type { JudgedWorkbook } from "./judge-workbook";
 
 const GREY = "#595959";
-/** Nothing is typed over, and the one formula is as it was. */
-const IS_SHOWN = `AND(INDEX(${NAMES.behindNotice},1,1)="",INDEX(${NAMES.behindNotice},3,1)="")`;
+/** Nothing is typed over, the one formula is as it was, and the notice can say so. */
+const IS_SHOWN = `ISFORMULA(${NAMES.notice}),INDEX(${NAMES.behindNotice},1,1)="",INDEX(${NAMES.behindNotice},3,1)=""`;
 
 /**
  * Stamps the report: a formula that says the figures are proved while their fingerprint is the one that was proved, and that
@@ -30,7 +30,7 @@ export async function writeStamp(
   await context.sync();
   const cell = start.getOffsetRange(reportRows().stamp, 0);
   const fingerprint = resultOf(quoted(INSPECTION), "Fingerprint");
-  const isProved = `AND(${fingerprint}=${quoted(judged.fingerprint)},${IS_SHOWN})`;
+  const isProved = `IFERROR(AND(${fingerprint}=${quoted(judged.fingerprint)},${IS_SHOWN}),FALSE)`;
   const stamp = `IF(${isProved},${quoted(words)},${quoted(PROOF.changed(when))})`;
   const formula = `=${belowNotice(cellAddress(start.rowIndex + reportRows().notice, start.columnIndex), stamp)}`;
   defineName({ context, names }, NAMES.proof, cell);
@@ -39,4 +39,20 @@ export async function writeStamp(
   cell.format.font.color = GREY;
   await context.sync();
   return words;
+}
+
+/**
+ * Takes an earlier stamp from the report, because what it says is not so any more and no formula can see it: the line says that
+ * the figures did not agree. Does nothing where there is no stamp. Two syncs.
+ * @param proof the cell of the stamp, loaded
+ */
+export async function withdrawStamp(context: Excel.RequestContext, proof: Excel.Range, now: Date): Promise<void> {
+  const cell = proof.getCell(0, 0);
+  const formula = String((proof.formulas as unknown[][])[0]?.[0]);
+  if (!formula.includes(PROOF.proved)) return;
+  const notice = proof.getOffsetRange(reportRows().notice - reportRows().stamp, 0).load("rowIndex,columnIndex");
+  await context.sync();
+  const words = quoted(PROOF.withdrawn(dateAndTime(now)));
+  cell.formulas = [[`=${belowNotice(cellAddress(notice.rowIndex, notice.columnIndex), words)}`]];
+  await context.sync();
 }

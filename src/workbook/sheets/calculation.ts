@@ -12,7 +12,7 @@ const MOST_COLUMNS = 26;
 const WIDTHS = { "A:A": 84, "B:C": 84, "D:D": 330, "E:H": 66, "I:I": 430, "J:J": 124 };
 
 /** How many rows below the table of cases are looked at for cases that nobody counts. */
-const ROWS_BELOW = 2_000;
+export const ROWS_BELOW = 2_000;
 
 /** The two columns of a table that say something of each criterion, side by side: they must be typed cells. */
 const twoColumns = (table: string, word: string) =>

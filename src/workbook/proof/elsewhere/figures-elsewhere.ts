@@ -1,0 +1,56 @@
+import { PROOF } from "../../texts/proof";
+import type { JudgedWorkbook } from "../judge-workbook";
+import type { OwnCells } from "../read-figures";
+import type { Difference, ShownFigure } from "../shown-figures";
+import { figuresOfCopies, findCopies } from "./copies";
+import { ownFormulas, readsFigures } from "./own-areas";
+import { formulasIn, readSheets, type FormulaCell } from "./sheet-formulas";
+import { readShownFormulas } from "./shown-formulas";
+
+/** A sheet with cells that show figures of the inspection and are not compared. */
+export interface Uncovered {
+  /** The first of the cells. */
+  readonly address: string;
+  readonly sentence: string;
+}
+
+export interface FiguresElsewhere {
+  readonly figures: readonly ShownFigure[];
+  readonly differences: readonly Difference[];
+  readonly uncovered: readonly Uncovered[];
+}
+
+/**
+ * Looks through all sheets for what else shows figures: formulas inserted by Show as a formula and copies of the tables on
+ * Scores are compared; whatever else reads figures is named. Up to eight syncs, and one for each block of a large sheet.
+ * @param check the first cell of the sheet Check
+ */
+export async function readElsewhere(
+  context: Excel.RequestContext,
+  own: OwnCells,
+  notices: readonly Excel.Range[],
+  check: Excel.Range | undefined,
+  judged: JudgedWorkbook,
+): Promise<FiguresElsewhere> {
+  const blocks = await readSheets(context);
+  const isOwn = ownFormulas(own, notices, check);
+  const reads = readsFigures(own);
+  const others = blocks.flatMap(formulasIn).filter((cell) => !isOwn(cell) && reads(cell.formula));
+  const shown = await readShownFormulas(context, others, judged);
+  const copied = await figuresOfCopies(context, findCopies(blocks, isOwn), judged);
+  const covered = new Set([...shown.addresses, ...copied.map(({ address }) => address)]);
+  return {
+    figures: [...shown.figures, ...copied],
+    differences: shown.unknown,
+    uncovered: bySheet(others.filter(({ address }) => !covered.has(address))),
+  };
+}
+
+function bySheet(cells: readonly FormulaCell[]): Uncovered[] {
+  const sheets = new Map<string, FormulaCell[]>();
+  for (const cell of cells) sheets.set(cell.sheetName, [...(sheets.get(cell.sheetName) ?? []), cell]);
+  return [...sheets].map(([name, [first, ...rest]]) => ({
+    address: first!.address,
+    sentence: PROOF.uncovered(name, rest.length + 1),
+  }));
+}
