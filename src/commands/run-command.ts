@@ -1,4 +1,5 @@
 import { TaskFailed } from "../workbook/excel-task";
+import { inTurn } from "../workbook/in-turn";
 import { unforeseen } from "../workbook/texts/commands";
 import { sendMessage } from "./command-messages";
 import { isPaneShown } from "./pane-visibility";
@@ -9,19 +10,14 @@ export type CommandEvent = Pick<Office.AddinCommands.Event, "completed"> | null 
 /** Does its work and resolves to a sentence for the user, or to nothing where the user sees for himself what was done. */
 export type CommandTask = () => Promise<string | void>;
 
-/** One command at a time: two presses in a row must not both find that there is no Chart 1 yet. */
-let previous: Promise<void> = Promise.resolve();
-
 /**
  * Makes a command of a task. `notDone` begins the message of a failure that no task foresaw. The command is completed whatever
  * happens; a failure opens the pane and is shown there, a success is shown where the pane is open already.
  */
 export function command(notDone: string, task: CommandTask): (event?: CommandEvent) => Promise<void> {
   return async (event) => {
-    const turn = previous.then(() => runTask(notDone, task));
-    previous = turn;
     try {
-      await turn;
+      await inTurn(() => runTask(notDone, task));
     } finally {
       event?.completed();
     }

@@ -10,6 +10,7 @@ import { Tabs } from "./Tabs";
 import { TEXTS } from "./texts";
 import { useFocusHandOver, type FocusHandOver } from "./use-focus-hand-over";
 import { useIsDark } from "./use-is-dark";
+import { useProof } from "./use-proof";
 import { useScores } from "./use-scores";
 import { useSetUp } from "./use-set-up";
 import { useView } from "./use-view";
@@ -24,6 +25,7 @@ export function App() {
   const setUp = useSetUp();
   const { view, failure, edits, readAgain } = useScores(setUp.task.isBusy);
   const shown = useView();
+  const proof = useProof();
   const focus = useRef(false);
   const { leaveSetUp } = shown;
 
@@ -33,6 +35,11 @@ export function App() {
     if (view && hadNone.current) leaveSetUp();
     hadNone.current = view === null;
   }, [view, leaveSetUp]);
+
+  const { start: startProof } = proof;
+  useEffect(() => {
+    if (shown.proofsAsked > 0) startProof();
+  }, [shown.proofsAsked, startProof]);
 
   // What Set up made is said above the scores that it led to, until another tab is chosen.
   const { clear } = setUp.task;
@@ -54,7 +61,7 @@ export function App() {
       )}
       {view !== undefined && !isSetUpShown && (
         <Page key="tabs" focus={focus} selector="[aria-selected=true]" className={styles.page}>
-          <Tabs view={view} edits={edits} shown={shown} className={styles.page}>
+          <Tabs view={view} edits={edits} shown={shown} proof={proof} className={styles.page}>
             <SetUpOutcome setUp={setUp} />
           </Tabs>
         </Page>

@@ -134,9 +134,18 @@ export const TEXTS = {
   },
 
   check: {
+    heading: "Questions and judgements",
     about:
       "Lists errors and points to check in the questions and judgements on a sheet, worst first: unknown answers, missing judgements, cases judged twice. The list follows every edit.",
     name: "Check the inspection",
+  },
+
+  proof: {
+    heading: "Figures and report",
+    about:
+      "Scores the judgements again and compares every figure and word that the sheets show. Stamps the report if all agree.",
+    name: "Prove the figures",
+    more: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
   },
 
   help: { insert: "Insert into the selected cell" },

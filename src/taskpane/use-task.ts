@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { TaskFailed } from "../workbook/excel-task";
+import { inTurn } from "../workbook/in-turn";
 import type { Failure } from "../workbook/texts/failures";
 import { TEXTS } from "./texts";
 
@@ -54,7 +55,7 @@ export function useTask(): Task {
     setBusy(true);
     setOutcome(null);
     setRun((count) => count + 1);
-    work()
+    inTurn(work)
       .then(
         (told) => {
           const { sentence, intent } = typeof told === "string" ? { sentence: told, intent: "success" as const } : told;

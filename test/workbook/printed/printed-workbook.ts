@@ -69,7 +69,7 @@ export async function openPrinted(file = EXAMPLE, blank: "null" | "zero" = "null
     const answer = (args: readonly Argument[]) => {
       const key = JSON.stringify([id, args.map((one) => (one.kind === "matrix" ? one.address : one))]);
       const result = () => {
-        const now = isOldKept && last.has(key) ? last.get(key)! : call(id, args, blank);
+        const now = (isOldKept ? last.get(key) : undefined) ?? call(id, args, blank);
         last.set(key, now);
         return now;
       };
