@@ -30,8 +30,8 @@ export function useView(): ShownView {
     const follow = () => {
       if (location.hash === SET_UP_HASH) setWantsSetUp(true);
       if (location.hash !== PROOF_HASH) return;
-      // Asked for once: a page that is loaded again must not stamp the report by itself.
-      history.replaceState(null, "", location.pathname + location.search);
+      // Asked for once: a page that is loaded again must not stamp the report by itself. (office.js takes history away.)
+      location.hash = "";
       setWantsSetUp(false);
       show("check");
       setProofsAsked((count) => count + 1);

@@ -63,6 +63,9 @@ export interface Grid {
   settled(): Promise<void>;
 }
 
+/** Half a second in all, in milliseconds: whatever else goes on, a full calculation comes. */
+const IDLE_CHECK = 20;
+const IDLE_CHECKS = 25;
 const BUSY: CellError = { error: "#BUSY!" };
 
 /** The grid with the custom functions in it, and the calculation that goes with them. */
@@ -133,7 +136,15 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
     for (const listener of listeners) listener();
   });
   let isAddInWriting = false;
-  const isBusy = () => isDeliveryDue || calculation.isBusy() || !calls.isIdle();
+  let isFullDue = false;
+  /** An edit that the engine takes up meanwhile would stop a full calculation half-way and go on with its own cells only. */
+  const recalculateWhenIdle = (attempts: number) => {
+    if (calculation.isBusy() && attempts > 0)
+      return void setTimeout(() => recalculateWhenIdle(attempts - 1), IDLE_CHECK);
+    isFullDue = false;
+    calculation.recalculateAll(workbook().getId());
+  };
+  const isBusy = () => isFullDue || isDeliveryDue || calculation.isBusy() || !calls.isIdle();
 
   const grid: Grid = {
     api,
@@ -158,7 +169,11 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
     },
     message: (cell) => messages.get(cellKey(cell)),
     onCalculated: (listener) => void listeners.push(listener),
-    recalculateAll: () => calculation.recalculateAll(workbook().getId()),
+    recalculateAll() {
+      if (isFullDue) return;
+      isFullDue = true;
+      recalculateWhenIdle(IDLE_CHECKS);
+    },
     setManualCalculation(isManual) {
       const wasManual = calculation.isManual();
       calculation.setManual(isManual);

@@ -38,7 +38,7 @@ export const PROOF = {
   differs: {
     "typed over": "has been typed over",
     stale: "shows an old figure",
-    "other formula": "has another formula",
+    "other formula": "has another formula, or an old figure",
     "unknown function": "does not find its function",
     unreadable: "is formatted so that its figure cannot be read",
     "too narrow": "is too narrow for its figure",
