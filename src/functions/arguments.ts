@@ -1,13 +1,13 @@
 import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
-import { answersOf, readAnswers, type Answers } from "../scoring/answers";
+import { readAnswers, type Answers } from "../scoring/answers";
 import { isBlank, valueOf } from "../scoring/cell";
 import { markOf } from "../scoring/mark";
-import type { Problem, Source } from "../scoring/problem";
+import type { Problem } from "../scoring/problem";
 import { readShare } from "../scoring/settings";
 import { A_FLAG, A_FRACTION, mustBe, PERCENT_HINT } from "../scoring/texts/argument-messages";
 import { problemSentence } from "../scoring/texts/problem-sentences";
 import { refuse } from "./excel-errors";
-import { namePlaces } from "./name-places";
+import { wordingOf, type Places } from "./name-places";
 
 /** A fraction, 0 to 1; refuses anything else, 67 where 0.67 is meant among it. */
 export function asFraction(value: unknown, noun: string): number {
@@ -43,7 +43,6 @@ export function asFlag(argument: unknown, noun: string): boolean {
   return (Array.isArray(value) ? undefined : markOf(value)) ?? refuse(mustBe(noun, value, A_FLAG));
 }
 
-function refuseProblem(problem: Problem, invocation: unknown, places: Partial<Record<Source, number>>): never {
-  const wording = { name: namePlaces(invocation, places), scheme: OMI_2007_RULES, answers: answersOf(OMI_2007_RULES) };
-  return refuse(problemSentence(problem, wording));
+function refuseProblem(problem: Problem, invocation: unknown, places: Places): never {
+  return refuse(problemSentence(problem, wordingOf(invocation, places)));
 }

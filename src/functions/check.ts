@@ -1,12 +1,12 @@
 import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
-import { answersOf, readAnswers } from "../scoring/answers";
+import { readAnswers } from "../scoring/answers";
 import { cellsOf, textOf } from "../scoring/cell";
 import { checkInspection } from "../scoring/check-inspection";
 import { severityOf, type Problem } from "../scoring/problem";
 import { rowsBelow } from "../scoring/rows-below";
 import { MORE_PROBLEMS, NOTHING_WRONG } from "../scoring/texts/argument-messages";
 import { problemSentence, type Wording } from "../scoring/texts/problem-sentences";
-import { namePlaces } from "./name-places";
+import { wordingOf } from "./name-places";
 import { errorArguments } from "./table-arguments";
 
 /** More than anybody corrects at a time, and few enough for a sheet. */
@@ -38,8 +38,7 @@ export function check(
   if (errors.length > 0) return [HEADINGS, ...errors.map((sentence) => ["Error", "", "", "", sentence])];
   const list = readAnswers(answers, OMI_2007_RULES);
   const problems = checkInspection(cellsOf(cases), cellsOf(questions), list, rowsBelow(below), OMI_2007_RULES);
-  const inForce = "kind" in list ? answersOf(OMI_2007_RULES) : list;
-  const wording = { name: namePlaces(invocation, PLACES), scheme: OMI_2007_RULES, answers: inForce };
+  const wording = wordingOf(invocation, PLACES, list);
   const rows = problems.slice(0, MOST_ROWS).map((problem) => checkRow(problem, wording));
   if (problems.length > MOST_ROWS) rows.push(["Note", "", "", "", MORE_PROBLEMS(problems.length - MOST_ROWS)]);
   if (rows.length === 0) rows.push(["Note", "", "", "", NOTHING_WRONG]);

@@ -1,7 +1,7 @@
 import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { errorCodeOf, isBlank, valueOf } from "../scoring/cell";
 import { conclusion as conclusionSentence } from "../scoring/conclusion";
-import { ARGUMENT_IS_ERROR, NO_SCORE, SCORE_IS_0 } from "../scoring/texts/argument-messages";
+import { ARGUMENT_IS_ERROR, NO_SCORE } from "../scoring/texts/argument-messages";
 import { asFlag, asFraction, asShare } from "./arguments";
 import { noData, refuse } from "./excel-errors";
 
@@ -21,7 +21,6 @@ export function conclusion(score: any, line?: any, urgent?: any, invocation?: Cu
   const value = valueOf(score);
   const code = errorCodeOf(value);
   if (code !== undefined) refuse(ARGUMENT_IS_ERROR("the score", code));
-  if (value === 0) noData(SCORE_IS_0);
   if (isBlank(value)) noData(NO_SCORE);
   const lineOfPriority = asShare(line, "line", invocation, 1);
   const override = asFlag(urgent, "the argument urgent") ? "urgent" : undefined;

@@ -1,6 +1,6 @@
 import { criterionScore } from "../scoring/criterion-score";
 import { cleanScore } from "../scoring/score";
-import { NO_JUDGEMENT, SUMMARY_COLUMNS, SUMMARY_ROWS } from "../scoring/texts/argument-messages";
+import { NO_JUDGEMENT, SUMMARY_SHAPE } from "../scoring/texts/argument-messages";
 import { isOmitted } from "../scoring/cell";
 import { asAnswers, asShare } from "./arguments";
 import { noData, refuse } from "./excel-errors";
@@ -33,9 +33,8 @@ export function criterion(
   let ofSummary: number | undefined;
   if (!isOmitted(summary)) {
     const column = judgementArgument(summary, "the summary", invocation, 1);
-    const width = widthOf(column.cells);
-    if (width !== 1) refuse(SUMMARY_COLUMNS(width));
-    if (column.cells.length !== others.cells.length) refuse(SUMMARY_ROWS(column.cells.length, others.cells.length));
+    const [width, rows, expected] = [widthOf(column.cells), column.cells.length, others.cells.length];
+    if (width !== 1 || rows !== expected) refuse(SUMMARY_SHAPE(width, rows, expected));
     [ofSummary] = proportionsOf(tallyArgument(column, list));
   }
   return [[cleanScore(criterionScore(proportions, ofSummary, weight) ?? noData(NO_JUDGEMENT))]];

@@ -1,18 +1,27 @@
-import type { Source } from "../scoring/problem";
+import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
+import { answersOf, type Answers } from "../scoring/answers";
+import type { Problem, Source } from "../scoring/problem";
 import { NOUNS } from "../scoring/texts/argument-problems";
-import type { NamePlace } from "../scoring/texts/problem-sentences";
+import type { NamePlace, Wording } from "../scoring/texts/problem-sentences";
 import { argumentAddress, nameCells } from "./addresses";
 
 /** The arguments that are one cell: without an address there is nothing to name. */
 const SINGLE: readonly Source[] = ["summaryWeight", "summaryInThread", "line"];
 
+/** The index of each argument that a problem can be in. */
+export type Places = Partial<Record<Source, number>>;
+
+/** What the words of a function's problems depend on; the scheme's own answers where a list cannot be used. */
+export function wordingOf(invocation: unknown, places: Places, given?: Answers | Problem): Wording {
+  const answers = given && !("kind" in given) ? given : answersOf(OMI_2007_RULES);
+  return { name: namePlaces(invocation, places), scheme: OMI_2007_RULES, answers };
+}
+
 /**
  * Names the cells of a function's arguments: by sheet and cell where Excel gives the argument's address, else by row and
  * column. A setting without an address has no name: "".
- *
- * @param places the index of each argument that a problem can be in
  */
-export function namePlaces(invocation: unknown, places: Partial<Record<Source, number>>): NamePlace {
+function namePlaces(invocation: unknown, places: Places): NamePlace {
   return (place) => {
     const address = argumentAddress(invocation, places[place.source] ?? -1);
     return address === undefined && SINGLE.includes(place.source) ? "" : nameCells(address, NOUNS[place.source])(place);

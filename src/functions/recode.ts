@@ -1,7 +1,6 @@
 import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { recode as recodeCell } from "../scoring/recode";
-import { suggestAnswer } from "../scoring/suggest-answer";
-import { NOT_IN_THE_LIST } from "../scoring/texts/argument-messages";
+import { notAnAnswerSentence } from "../scoring/texts/problem-sentences";
 import { nameCells } from "./addresses";
 import { asAnswers } from "./arguments";
 import { refuse } from "./excel-errors";
@@ -29,8 +28,7 @@ export function recode(judgements: any[][], answers: any[][], invocation?: Custo
       const cell = cellsOfRow[column];
       const recoded = recodeCell(cell, list, OMI_2007_RULES);
       if (recoded !== undefined) return recoded;
-      const suggestion = typeof cell === "string" ? suggestAnswer(cell, list) : undefined;
-      return refuse(NOT_IN_THE_LIST(name({ row, column }), cell, suggestion));
+      return refuse(notAnAnswerSentence(name({ row, column }), cell, list));
     });
   });
 }

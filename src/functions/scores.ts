@@ -6,7 +6,7 @@ import { scoresSpill } from "../scoring/scores-spill";
 import { NOT_A_TABLE } from "../scoring/texts/argument-messages";
 import { NOUNS } from "../scoring/texts/argument-problems";
 import { refuse, valueError } from "./excel-errors";
-import { namePlaces } from "./name-places";
+import { wordingOf } from "./name-places";
 import { errorArguments } from "./table-arguments";
 
 /**
@@ -51,8 +51,7 @@ export function scores(
   const settings: Record<string, unknown> = { summaryWeight, summaryInThread, line };
   const given = { cases, questions, ...settings, answers, overrides, ratings, below };
   const judged = judgeInspection(given, OMI_2007_RULES);
-  const wording = { name: namePlaces(invocation, PLACES), scheme: OMI_2007_RULES, answers: judged.inspection.answers };
-  return scoresSpill(judged, wording).map((row) => row.map(cellOf));
+  return scoresSpill(judged, wordingOf(invocation, PLACES, judged.inspection.answers)).map((row) => row.map(cellOf));
 }
 
 const PLACES = {

@@ -8,7 +8,7 @@ import { NOUNS } from "../scoring/texts/argument-problems";
 import { problemSentence, type Wording } from "../scoring/texts/problem-sentences";
 import { asAnswers, asShare } from "./arguments";
 import { noData, refuse } from "./excel-errors";
-import { namePlaces } from "./name-places";
+import { wordingOf } from "./name-places";
 
 /** What is wrong with table arguments that are errors themselves, such as the #REF! of a deleted table. */
 export function errorArguments(cases: unknown, questions: unknown): string[] {
@@ -48,7 +48,7 @@ export function scoreTables(
   const answers = asAnswers(given.answers, invocation, places.answers);
   const [error] = errorArguments(cases, questions);
   if (error !== undefined) refuse(error);
-  const wording = { name: namePlaces(invocation, { ...places }), scheme: OMI_2007_RULES, answers };
+  const wording = wordingOf(invocation, { ...places }, answers);
   const settings = { ...publishedSettings(OMI_2007_RULES), summaryWeight, answers };
   const scored = scoreInspection(cellsOf(cases), cellsOf(questions), settings, OMI_2007_RULES);
   const { refusal } = scored.inspection;

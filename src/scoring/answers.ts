@@ -1,5 +1,6 @@
 import type { AnswerMeaning, Rules } from "../scheme/scheme";
-import { basicValueOf, cellKey, cellsOf, errorCodeOf, isBlank, isOmitted, textOf, type Cells } from "./cell";
+import { basicValueOf, cellKey, isOmitted, textOf } from "./cell";
+import { readPairs } from "./pairs";
 import { placeOf, type Problem } from "./problem";
 import { keyOf } from "./read-text";
 
@@ -7,24 +8,17 @@ import { keyOf } from "./read-text";
 export interface Answers {
   /** The meaning of each answer by its key; a number's key is its text. */
   readonly meanings: ReadonlyMap<string, AnswerMeaning>;
-  /** Every answer as written, in the order of the list, to suggest from. */
-  readonly written: readonly string[];
-  /** The first answer of each meaning, to say what can be typed: Y, N, N/A. */
-  readonly usual: Readonly<Partial<Record<AnswerMeaning, string>>>;
+  /** The answers of each meaning as written, the first to say what can be typed (Y, N or N/A), all to suggest from. */
+  readonly answers: Rules["answers"];
 }
-
-const MEANINGS: readonly AnswerMeaning[] = ["above", "below", "not relevant"];
 
 /** The list of answers that the scheme brings. */
-export function answersOf(scheme: Rules): Answers {
-  return listOf(MEANINGS.flatMap((meaning) => scheme.answers[meaning].map((answer) => [answer, meaning] as const)));
-}
-
-function listOf(entries: readonly (readonly [answer: string, meaning: AnswerMeaning])[]): Answers {
-  const usual: Partial<Record<AnswerMeaning, string>> = {};
-  for (const [answer, meaning] of entries) usual[meaning] ??= answer;
-  const meanings = new Map(entries.map(([answer, meaning]) => [keyOf(answer), meaning]));
-  return { meanings, written: entries.map(([answer]) => answer), usual };
+export function answersOf({ answers }: Rules): Answers {
+  const meanings = new Map<string, AnswerMeaning>();
+  for (const [meaning, ofMeaning] of Object.entries(answers) as [AnswerMeaning, readonly string[]][]) {
+    for (const answer of ofMeaning) meanings.set(keyOf(answer), meaning);
+  }
+  return { meanings, answers };
 }
 
 /**
@@ -35,35 +29,22 @@ function listOf(entries: readonly (readonly [answer: string, meaning: AnswerMean
 export function readAnswers(argument: unknown, scheme: Rules): Answers | Problem {
   const published = answersOf(scheme);
   if (isOmitted(argument)) return published;
-  const code = errorCodeOf(argument);
-  if (code !== undefined) return { kind: "argument error", source: "answers", code };
-  return readList(cellsOf(argument), published.meanings);
-}
-
-function readList(cells: Cells, published: ReadonlyMap<string, AnswerMeaning>): Answers | Problem {
-  const entries: [answer: string, meaning: AnswerMeaning][] = [];
-  const known = new Map<string, AnswerMeaning>();
-  let isFirst = true;
-  for (let row = 0; row < cells.length; row++) {
-    const cellsOfRow = cells[row]!;
-    if (cellsOfRow.every(isBlank)) continue;
-    if (cellsOfRow.length !== 2) return { kind: "not two columns", source: "answers" };
-    const [answerCell, meaningCell] = cellsOfRow;
-    const isHeading = isFirst && cellKey(answerCell) === "answer" && cellKey(meaningCell) === "counts as";
-    isFirst = false;
-    if (isHeading) continue;
-
+  const pairs = readPairs(argument, "answers", ["answer", "counts as"]);
+  if ("kind" in pairs) return pairs;
+  const answers: Record<AnswerMeaning, string[]> = { above: [], below: [], "not relevant": [] };
+  const meanings = new Map<string, AnswerMeaning>();
+  for (const [row, answerCell, meaningCell] of pairs) {
     const at = placeOf("answers", row, 0);
     const answer = entryOf(answerCell);
     if (answer === "") return { kind: "answer unreadable", at, value: answerCell };
-    const meaning = published.get(cellKey(meaningCell));
+    const meaning = published.meanings.get(cellKey(meaningCell));
     if (!meaning) return { kind: "meaning unknown", at: placeOf("answers", row, 1), value: meaningCell };
     const key = keyOf(answer);
-    if ((known.get(key) ?? meaning) !== meaning) return { kind: "two meanings", at, value: answerCell };
-    known.set(key, meaning);
-    entries.push([answer, meaning]);
+    if ((meanings.get(key) ?? meaning) !== meaning) return { kind: "two meanings", at, value: answerCell };
+    meanings.set(key, meaning);
+    answers[meaning].push(answer);
   }
-  return entries.length === 0 ? { kind: "answers empty" } : listOf(entries);
+  return meanings.size === 0 ? { kind: "answers empty" } : { meanings, answers };
 }
 
 /** An answer as the list has it; "" for what can be none: 0, TRUE, FALSE, an error or an empty cell. */

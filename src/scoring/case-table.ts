@@ -3,7 +3,6 @@ import { idOf, isBlank, type Cells } from "./cell";
 import { onlyColumn, type HeadingRow } from "./heading-row";
 import { judgementOf } from "./judgement";
 import { placeOf, type Problem } from "./problem";
-import { rowBefore } from "./row-before";
 
 /** The table of cases: facts and judgements, one case a row. */
 export interface CaseTable {
@@ -67,7 +66,7 @@ export function readCaseTable(
     return questionColumns.some((column) => isOne(cellsOfRow[column]));
   };
   let count = 0;
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   for (let row = 1; row < cells.length; row++) {
     const cellsOfRow = cells[row]!;
     const value = cellsOfRow[idColumn];
@@ -89,13 +88,13 @@ export function readCaseTable(
       problems.push({ kind: "total row", case: id, at: placeOf("cases", row, idColumn) });
       continue;
     } else {
-      const before = rowBefore(seen, key, row);
+      const { size } = seen;
       count++;
-      if (before !== undefined) {
+      if (seen.add(key).size === size) {
         problems.push({
           kind: "case twice",
           case: id,
-          at: placeOf("cases", before, idColumn),
+          at: placeOf("cases", rowNumbers[keys.indexOf(key)]!, idColumn),
           again: placeOf("cases", row, idColumn),
         });
       }

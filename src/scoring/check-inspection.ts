@@ -3,7 +3,7 @@ import type { Answers } from "./answers";
 import { textOf, type Cells } from "./cell";
 import { judgementOf } from "./judgement";
 import { placeOf, worstFirst, type Problem } from "./problem";
-import { notAnAnswer, type Inspection } from "./read-inspection";
+import { notAnAnswer, type Inspection, type TalliedQuestion } from "./read-inspection";
 import { scoreInspection, twoSummaries, type ScoredInspection } from "./score-inspection";
 import { publishedSettings } from "./scored";
 import { FEW_RELEVANT_CASES } from "./score";
@@ -71,33 +71,34 @@ function criterionProblems({ inspection, criteria, thread }: ScoredInspection): 
 
 /** Cells that are no answer, judgements still missing, and rows or columns of which the same is true as a whole. */
 function judgementProblems({ cases, questions, answers }: Inspection): Problem[] {
+  const asked = [...new Map(questions.map((question) => [question.column, question])).values()].filter(hasColumn);
   const problems: Problem[] = [];
-  const ids = new Map(questions.flatMap(({ id, column }) => (column < 0 ? [] : [[column, id]])));
-  const columns = [...ids.keys()];
-  const unanswered = new Set(columns);
-  const listed: Problem[] = [];
+  const unanswered: Problem[] = [];
+  const single: Problem[] = [];
   cases.rows.forEach((cellsOfRow, row) => {
-    const rowNumber = cases.rowNumbers[row]!;
+    const at = (column: number) => placeOf("cases", cases.rowNumbers[row]!, column);
     const id = cases.ids[row]!;
-    const judgements = columns.map((column) => judgementOf(cellsOfRow[column], answers));
-    if (columns.length > 0 && judgements.every((judgement) => judgement === "missing")) {
-      problems.push({ kind: "case unanswered", case: id, at: placeOf("cases", rowNumber, cases.idColumn) });
+    const judgements = asked.map(({ column }) => judgementOf(cellsOfRow[column], answers));
+    if (asked.length > 0 && judgements.every((judgement) => judgement === "missing")) {
+      unanswered.push({ kind: "case unanswered", case: id, at: at(cases.idColumn) });
       return;
     }
-    columns.forEach((column, k) => {
-      const question = ids.get(column)!;
-      if (judgements[k] !== "missing") unanswered.delete(column);
-      else listed.push({ kind: "judgement missing", case: id, question, at: placeOf("cases", rowNumber, column) });
+    asked.forEach(({ id: question, column, missing }, k) => {
       if (judgements[k] === "unknown") problems.push(notAnAnswer(cases, question, row, column));
+      if (judgements[k] !== "missing" || missing === cases.rows.length) return;
+      single.push({ kind: "judgement missing", case: id, question, at: at(column) });
     });
   });
-  if (listed.length === 0) return problems;
-  for (const column of unanswered) {
-    problems.push({ kind: "question unanswered", question: ids.get(column)!, at: placeOf("cases", 0, column) });
+  if (unanswered.length < cases.rows.length) {
+    for (const { id: question, column, missing } of asked) {
+      if (missing < cases.rows.length) continue;
+      unanswered.push({ kind: "question unanswered", question, at: placeOf("cases", 0, column) });
+    }
   }
-  const single = listed.filter((problem) => "at" in problem && !unanswered.has(problem.at.column));
-  return [...problems, ...single];
+  return [...problems, ...unanswered, ...single];
 }
+
+const hasColumn = ({ column }: TalliedQuestion) => column >= 0;
 
 function relevanceNotes({ cases, questions }: Inspection): Problem[] {
   if (cases.rows.length === 0) return [];

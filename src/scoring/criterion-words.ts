@@ -1,5 +1,6 @@
-import { cellKey, cellsOf, errorCodeOf, isBlank, isOmitted, textOf } from "./cell";
+import { cellKey, isBlank, isOmitted, textOf } from "./cell";
 import { criterionOf, type Criterion, type CriterionIndex } from "./criterion";
+import { readPairs } from "./pairs";
 import { placeOf, type Problem, type WordSource } from "./problem";
 import { keyOf } from "./read-text";
 
@@ -29,21 +30,14 @@ export function readCriterionWords<Word extends string>(
 ): CriterionWords<Word> {
   const of = new Map<Criterion, Word | Problem>();
   const strays: Problem[] = [];
-  const all = { of, strays };
-  if (isOmitted(argument)) return { ...all, refusal: undefined };
-  const code = errorCodeOf(argument);
-  if (code !== undefined) return { ...all, refusal: { kind: "argument error", source, code } };
+  if (isOmitted(argument)) return { of, strays, refusal: undefined };
+  const pairs = readPairs(argument, source, ["criterion"]);
+  if ("kind" in pairs) return { of, strays, refusal: pairs };
 
   const byKey = new Map(words.map(([written, word]) => [keyOf(written), word]));
   const found = new Map<Criterion, { row: number; words: string }>();
-  const cells = cellsOf(argument);
-  for (let row = 0; row < cells.length; row++) {
-    const cellsOfRow = cells[row]!;
-    if (cellsOfRow.every(isBlank)) continue;
-    if (cellsOfRow.length !== 2) return { ...all, refusal: { kind: "not two columns", source } };
-    const [idCell, value] = cellsOfRow;
-    if (isBlank(value) || (row === 0 && cellKey(idCell) === "criterion")) continue;
-
+  for (const [row, idCell, value] of pairs) {
+    if (isBlank(value)) continue;
     const criterion = criterionOf(idCell, index);
     if (!criterion || !isTaken(criterion)) {
       strays.push({ kind: "word's criterion unknown", at: placeOf(source, row, 0), value: idCell });
@@ -61,5 +55,5 @@ export function readCriterionWords<Word extends string>(
       of.set(criterion, { kind: "two words", criterion: criterion.id, words: before.words, at, again });
     }
   }
-  return { ...all, refusal: undefined };
+  return { of, strays, refusal: undefined };
 }

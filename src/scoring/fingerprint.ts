@@ -1,6 +1,6 @@
 import type { Answers } from "./answers";
 import type { CriterionWords } from "./criterion-words";
-import { hashOf, hexOf, mixed, sumOfHashes, type Hash } from "./hash";
+import { hashOf, hexOf, sumOf } from "./hash";
 import type { Problem } from "./problem";
 import type { Inspection, TalliedQuestion } from "./read-inspection";
 
@@ -21,33 +21,24 @@ export interface Fingerprinted {
  */
 export function fingerprintOf({ questions, judgements }: Inspection, given: Fingerprinted): string {
   const { answers, overrides, ratings, ...settings } = given;
-  const hashes = [judgements, hashOfPart(settings), ...questionHashes(questions)];
-  if ("kind" in answers) hashes.push(hashOfPart(answers));
-  else for (const [key, meaning] of answers.meanings) hashes.push(hashOf(`${meaning}\n${key}`));
-  for (const part of partsOf("override", overrides)) hashes.push(hashOfPart(part));
-  for (const part of partsOf("rating", ratings)) hashes.push(hashOfPart(part));
-  return hexOf(sumOfHashes(hashes));
+  const words = [overrides, ratings].flatMap(({ of, refusal = null, strays }) => {
+    return [...[...of].map(([{ id }, word]) => [id, word]), ...strays, refusal];
+  });
+  const texts = [
+    ...("kind" in answers ? [textOfPart(answers)] : [...answers.meanings].map(String)),
+    ...[settings, ...words].map(textOfPart),
+  ];
+  let hash = judgements;
+  for (const question of questions) hash = sumOf(hash, hashOf(questionText(question)));
+  for (const text of texts) hash = sumOf(hash, hashOf(text));
+  return hexOf(hash);
 }
 
 /** What each question is: its criterion, its marks, and whether its column is there. */
-function questionHashes(questions: readonly TalliedQuestion[]): Hash[] {
-  // The same few marks stand in some hundred rows: each is hashed once, which halves the first call.
-  const known = new Map<string, Hash>();
-  return questions.map(({ key, criterion, isSummary, isRoH, badSummary, badRoH, column }) => {
-    const bad = badSummary || badRoH ? textOfPart([badSummary, badRoH]) : "";
-    const marks = `${criterion.id}\n${isSummary}\n${isRoH}\n${column < 0}\n${bad}`;
-    const hash = known.get(marks) ?? hashOf(marks);
-    known.set(marks, hash);
-    return mixed(hashOf(key), hash);
-  });
-}
-
-function partsOf(kind: string, { of, refusal, strays }: CriterionWords<string>): unknown[] {
-  return [...[...of].map(([{ id }, word]) => [kind, id, word]), ...strays, ...(refusal ? [refusal] : [])];
-}
-
-function hashOfPart(part: unknown): Hash {
-  return hashOf(textOfPart(part));
+function questionText({ key, criterion, isSummary, isRoH, badSummary, badRoH, column }: TalliedQuestion): string {
+  const marks = Number(isSummary) + 2 * Number(isRoH) + 4 * Number(column < 0);
+  const bad = badSummary || badRoH ? textOfPart([badSummary, badRoH]) : "";
+  return `${key}\n${criterion.id}\n${marks}${bad}`;
 }
 
 /** Anything as text, a problem without the places where it was found. */

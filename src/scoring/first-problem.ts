@@ -1,11 +1,11 @@
-import { readingOrder, type Problem } from "./problem";
+import { readingOrder, type NotAnAnswer, type Problem } from "./problem";
 
 /** The problem to name: one of the tables before one of a cell, and of the cells the first in reading order. */
 export function firstProblem<Item>(
   items: readonly Item[],
   problemOf: (item: Item) => Problem | undefined,
 ): Problem | undefined {
-  let first: Problem | undefined;
+  let first: NotAnAnswer | undefined;
   for (const item of items) {
     const problem = problemOf(item);
     if (!problem) continue;

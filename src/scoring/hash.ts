@@ -4,11 +4,7 @@ export interface Hash {
   readonly second: number;
 }
 
-/** A hash for each row, in halves. */
-export interface RowHashes {
-  readonly first: Int32Array;
-  readonly second: Int32Array;
-}
+export const NO_HASH: Hash = { first: 0, second: 0 };
 
 /** The hash of a text: each of its characters goes into both halves, by different primes. */
 export function hashOf(text: string): Hash {
@@ -23,23 +19,15 @@ export function hashOf(text: string): Hash {
 }
 
 /**
- * Mixes whole numbers into the hash of a row, one after another: their order counts. Different numbers give different
- * hashes where they differ in one place, and as good as always where they differ in more.
+ * A hash with whole numbers mixed into it, one after another: their order counts. Different numbers give different hashes
+ * where they differ in one place, and as good as always where they differ in more.
  */
-export function fold(numbers: Int32Array, from: number, to: number, hashes: RowHashes, row: number): void {
-  let first = hashes.first[row]!;
-  let second = hashes.second[row]!;
+export function mixed({ first, second }: Hash, numbers: Int32Array, from: number, to: number): Hash {
   for (let at = from; at < to; at++) {
     first = scrambled(first ^ numbers[at]!);
     second = scrambled(second + numbers[at]!);
   }
-  hashes.first[row] = first;
-  hashes.second[row] = second;
-}
-
-/** The hash of two things that belong together. */
-export function mixed(one: Hash, other: Hash): Hash {
-  return { first: scrambled(one.first ^ other.first), second: scrambled(one.second + other.second) };
+  return { first, second };
 }
 
 /** A permutation of the 32-bit numbers in which every bit depends on every other (the end of MurmurHash3, Appleby 2011). */
@@ -50,15 +38,9 @@ function scrambled(number: number): number {
   return bits ^ (bits >>> 16);
 }
 
-/** The sum of hashes, which does not depend on their order. */
-export function sumOfHashes(hashes: Iterable<Hash>): Hash {
-  let first = 0;
-  let second = 0;
-  for (const hash of hashes) {
-    first = (first + hash.first) | 0;
-    second = (second + hash.second) | 0;
-  }
-  return { first, second };
+/** The sum of two hashes: that of many does not depend on their order. */
+export function sumOf(one: Hash, other: Hash): Hash {
+  return { first: (one.first + other.first) | 0, second: (one.second + other.second) | 0 };
 }
 
 /** A hash as 16 hexadecimal digits. */

@@ -1,5 +1,6 @@
 import { isBlank } from "./cell";
 import type { JudgedInspection } from "./judge-inspection";
+import type { TalliedQuestion } from "./read-inspection";
 import type { SpillCell } from "./refused";
 import { refusals } from "./refusals";
 import { problemSentence, type Wording } from "./texts/problem-sentences";
@@ -12,16 +13,7 @@ import { provisional, sentences } from "./texts/score-notes";
  */
 export function inspectionRow(judged: JudgedInspection, wording: Wording): SpillCell[] {
   const { inspection, line, below, fingerprint } = judged;
-  let questions = 0;
-  let relevant = 0;
-  let missing = 0;
-  for (const section of judged.sections) {
-    questions += section.questions.length;
-    for (const question of section.questions) {
-      relevant += question.relevant;
-      missing += question.missing;
-    }
-  }
+  const counts = countsOf(judged.sections.flatMap(({ questions }) => questions));
   const refused = refusals(judged, wording);
   const outside = [
     ...(below ? [below] : []),
@@ -31,7 +23,7 @@ export function inspectionRow(judged: JudgedInspection, wording: Wording): Spill
     refused,
     ...outside.map((problem) => problemSentence(problem, wording)),
     overridesWithoutQuestions(judged),
-    provisional(missing),
+    provisional(counts[2]),
     casesNote(judged, casesWithoutJudgement(judged)),
   ]);
   return [
@@ -40,23 +32,30 @@ export function inspectionRow(judged: JudgedInspection, wording: Wording): Spill
     typeof line === "number" ? line : { refused: problemSentence(line, wording) },
     refused,
     inspection.cases.count,
-    questions,
-    relevant,
-    missing,
+    ...counts,
     note,
     fingerprint,
   ];
 }
 
+/** How many questions there are, and of their judgements how many are relevant and how many missing. */
+export function countsOf(
+  questions: readonly TalliedQuestion[],
+): readonly [questions: number, relevant: number, missing: number] {
+  let relevant = 0;
+  let missing = 0;
+  for (const tallied of questions) {
+    relevant += tallied.relevant;
+    missing += tallied.missing;
+  }
+  return [questions.length, relevant, missing];
+}
+
 /** How many cases have no judgement of any listed question. */
 function casesWithoutJudgement({ inspection }: JudgedInspection): number {
-  const columns: number[] = [];
-  let missing = 0;
-  for (const question of inspection.questions) {
-    if (question.column >= 0) columns.push(question.column);
-    missing += question.missing;
-  }
-  if (columns.length === 0 || missing < columns.length) return 0;
+  const asked = inspection.questions.filter(({ column }) => column >= 0);
+  const missing = countsOf(asked)[2];
+  if (asked.length === 0 || missing < asked.length) return 0;
   const { rows, ids } = inspection.cases;
-  return rows.filter((cells, row) => ids[row] !== "" && columns.every((column) => isBlank(cells[column]))).length;
+  return rows.filter((cells, row) => ids[row] !== "" && asked.every(({ column }) => isBlank(cells[column]))).length;
 }

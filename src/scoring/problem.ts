@@ -98,6 +98,9 @@ export type Problem =
   | { readonly kind: "none relevant"; readonly question: string; readonly at: Place }
   | { readonly kind: "few relevant"; readonly question: string; readonly relevant: number; readonly at: Place };
 
+/** A judgement that is no answer. */
+export type NotAnAnswer = Extract<Problem, { readonly kind: "not an answer" }>;
+
 export type Mark = "Summary" | "RoH";
 export type ProblemKind = Problem["kind"];
 
@@ -142,13 +145,7 @@ export function worstFirst(problems: readonly Problem[]): Problem[] {
   return SEVERITIES.flatMap((severity) => problems.filter((problem) => severityOf(problem) === severity));
 }
 
-const MOST_COLUMNS = 16_384;
-
-/** Orders problems of one table as a person reads its cells: row by row. */
-export function readingOrder(a: Problem, b: Problem): number {
-  return cellOrder(a) - cellOrder(b);
-}
-
-function cellOrder(problem: Problem): number {
-  return "at" in problem ? problem.at.row * MOST_COLUMNS + problem.at.column : -1;
+/** Orders cells of one table as a person reads them: row by row. */
+export function readingOrder({ at: a }: NotAnAnswer, { at: b }: NotAnAnswer): number {
+  return a.row - b.row || a.column - b.column;
 }

@@ -3,7 +3,6 @@ import { criterionOf, type Criterion, type CriterionIndex } from "./criterion";
 import { onlyColumn, readHeadingRow } from "./heading-row";
 import { markOf } from "./mark";
 import { placeOf, type Mark, type Problem } from "./problem";
-import { rowBefore } from "./row-before";
 
 /** One item of the Tool, as the list of questions has it. */
 export interface Question {
@@ -62,8 +61,9 @@ export function readQuestionList(cells: Cells, index: CriterionIndex): QuestionL
     }
 
     const key = id.toLowerCase();
-    const before = rowBefore(rows, key, row);
-    if (before !== undefined) {
+    const before = rows.get(key);
+    if (before === undefined) rows.set(key, row);
+    else {
       const at = placeOf("questions", before, idColumn);
       problems.push({ kind: "question twice", question: id, at, again: placeOf("questions", row, idColumn) });
     }

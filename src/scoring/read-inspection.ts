@@ -5,7 +5,7 @@ import { keyOf, type Cells } from "./cell";
 import { indexCriteria, type CriterionIndex } from "./criterion";
 import type { Hash } from "./hash";
 import { readHeadingRow } from "./heading-row";
-import { placeOf, REFUSES_EVERYTHING, type Problem } from "./problem";
+import { placeOf, REFUSES_EVERYTHING, type NotAnAnswer, type Problem } from "./problem";
 import { readQuestionList, type Question } from "./question-list";
 import { proportion } from "./score";
 import { tallyCases } from "./tally-cases";
@@ -23,7 +23,7 @@ export interface TalliedQuestion extends Question {
   readonly refusal: Problem | undefined;
   /** How many of its cells are no answer, and the first of them. */
   readonly unknownCount: number;
-  readonly unknown: readonly Problem[];
+  readonly unknown: readonly NotAnAnswer[];
 }
 
 /** Both tables read, and every question's judgements counted. */
@@ -114,10 +114,10 @@ export function readInspection(
   return { cases, questions, isListReadable, listed, answers, criteria, problems, refusal, judgements };
 }
 
-const NONE: readonly Problem[] = [];
+const NONE: readonly NotAnAnswer[] = [];
 
 /** The problem that a judgement is no answer; the row is counted in `cases.rows`. */
-export function notAnAnswer(cases: CaseTable, question: string, row: number, column: number): Problem {
+export function notAnAnswer(cases: CaseTable, question: string, row: number, column: number): NotAnAnswer {
   const at = placeOf("cases", cases.rowNumbers[row]!, column);
   return { kind: "not an answer", case: cases.ids[row]!, question, at, value: cases.rows[row]![column] };
 }

@@ -1,6 +1,6 @@
 import type { CriterionWords } from "./criterion-words";
 import type { JudgedInspection } from "./judge-inspection";
-import { readingOrder, REFUSES_EVERYTHING, type Problem } from "./problem";
+import { readingOrder, REFUSES_EVERYTHING, type NotAnAnswer, type Problem } from "./problem";
 import { doNotUse } from "./texts/refusal-sentences";
 import type { Wording } from "./texts/problem-sentences";
 import { sectionTitle } from "./texts/scheme-words";
@@ -26,9 +26,8 @@ function scoreRefusals(judged: JudgedInspection, wording: Wording): string {
   if (inspection.refusal) {
     const partial = partialRefusals(judged);
     const whole = inspection.problems.filter(({ kind }) => REFUSES_EVERYTHING.includes(kind));
-    const more = partial.first.filter((problem) => !whole.includes(problem));
-    const count = whole.length + partial.count - (partial.first.length - more.length);
-    return doNotUse("these scores", { count, first: [...whole, ...more] }, wording);
+    const first = [...new Set([...whole, ...partial.first])];
+    return doNotUse("these scores", { count: first.length + partial.count - partial.first.length, first }, wording);
   }
   const titles = [
     ...criteria.flatMap(({ criterion, refusal }) => (refusal ? criterion.id : [])),
@@ -41,7 +40,7 @@ function scoreRefusals(judged: JudgedInspection, wording: Wording): string {
 /** What refuses single scores: marks, columns and settings first, then cells that are no answer in reading order. */
 function partialRefusals({ criteria, thread, inspection }: JudgedInspection): Refusals {
   const problems = new Set<Problem>();
-  const unknown: Problem[] = [];
+  const unknown: NotAnAnswer[] = [];
   let unknownCount = 0;
   for (const { refusal } of [...criteria, thread]) if (refusal && refusal !== inspection.refusal) problems.add(refusal);
   for (const { badRoH } of thread.questions) if (badRoH) problems.add(badRoH);

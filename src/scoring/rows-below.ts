@@ -1,5 +1,5 @@
 import { cellsOf, errorCodeOf, isBlank } from "./cell";
-import { placeOf, type Problem } from "./problem";
+import { placeOf, type Place, type Problem } from "./problem";
 
 /**
  * How many rows below the table of cases hold anything that can be seen: they are not counted, and somebody may believe
@@ -9,13 +9,12 @@ export function rowsBelow(argument: unknown): Problem | undefined {
   const code = errorCodeOf(argument);
   if (code !== undefined) return { kind: "argument error", source: "below", code };
   let rows = 0;
-  let first: Problem | undefined;
-  cellsOf(argument).forEach((cells, row) => {
+  let at: Place | undefined;
+  for (const [row, cells] of cellsOf(argument).entries()) {
     const column = cells.findIndex((cell) => !isBlank(cell));
-    if (column < 0) return;
+    if (column < 0) continue;
     rows++;
-    const at = first && "at" in first ? first.at : placeOf("below", row, column);
-    first = { kind: "rows below", rows, at };
-  });
-  return first;
+    at ??= placeOf("below", row, column);
+  }
+  return at && { kind: "rows below", rows, at };
 }

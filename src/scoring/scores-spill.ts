@@ -1,8 +1,9 @@
+import type { Conclusion } from "../scheme/scheme";
 import { conclusion, isBelowLine } from "./conclusion";
-import { inspectionRow } from "./inspection-row";
+import { countsOf, inspectionRow } from "./inspection-row";
 import type { JudgedInspection } from "./judge-inspection";
 import type { Problem } from "./problem";
-import type { Refused, SpillCell } from "./refused";
+import { isRefused, type Refused, type SpillCell } from "./refused";
 import { cleanScore } from "./score";
 import type { ScoredCriterion } from "./score-inspection";
 import type { Scored } from "./scored";
@@ -46,15 +47,16 @@ export function scoresSpill(judged: JudgedInspection, wording: Wording): SpillCe
 
 function criterionRow(scored: ScoredCriterion, judged: JudgedInspection, wording: Wording): SpillCell[] {
   const { line, overrides, inspection } = judged;
-  const override = overrides.refusal ?? overrides.of.get(scored.criterion);
-  const isWord = typeof override !== "object";
-  const isUnused = isWord && override !== undefined && scored.score === undefined && !scored.refusal;
+  const { criterion, score, refusal } = scored;
+  const override = overrides.refusal ?? overrides.of.get(criterion);
+  const refused = typeof override === "object" ? refusedCell(override, wording) : undefined;
+  const isUnused = override !== undefined && score === undefined && !refusal;
   const note = criterionNote(scored, inspection.cases.count);
-  const notes = [isWord ? "" : problemSentence(override, wording), note, isUnused ? OVERRIDE_UNUSED : ""];
-  const row = scoreRow(scored.criterion.id, scored, judged, sentences(notes), wording);
-  if (!isWord) row[CONCLUSION] = refusedCell(override, wording);
-  else if (scored.score === undefined || typeof line !== "number") row[CONCLUSION] = row[BELOW]!;
-  else row[CONCLUSION] = conclusion(scored.score, line, override, wording.scheme);
+  const notes = [refused?.refused ?? "", note, isUnused && !refused ? OVERRIDE_UNUSED : ""];
+  const row = scoreRow(criterion.id, scored, judged, sentences(notes), wording);
+  if (refused) row[CONCLUSION] = refused;
+  else if (score === undefined || typeof line !== "number") row[CONCLUSION] = row[BELOW]!;
+  else row[CONCLUSION] = conclusion(score, line, override as Conclusion | undefined, wording.scheme);
   return row;
 }
 
@@ -69,13 +71,7 @@ function scoreRow(
   note: string,
   wording: Wording,
 ): SpillCell[] {
-  let relevant = 0;
-  let missing = 0;
-  for (const tallied of questions) {
-    relevant += tallied.relevant;
-    missing += tallied.missing;
-  }
-  const counts = [inspection.cases.count, questions.length, relevant, missing];
+  const counts = [inspection.cases.count, ...countsOf(questions)];
   if (refusal) {
     const refused = refusedCell(refusal, wording);
     return [title, refused, refused, "", ...counts, refused.refused, ""];
@@ -91,9 +87,8 @@ function ratingRows({ inspection, ratings }: JudgedInspection, wording: Wording)
   const rated = [...inspection.criteria.values()].filter(({ section }) => !section.isScored);
   return rated.map((criterion) => {
     const rating = ratings.refusal ?? ratings.of.get(criterion) ?? "";
-    if (typeof rating === "string") return [criterion.id, "", "", rating, "", "", "", "", "", ""];
-    const refused = refusedCell(rating, wording);
-    return [criterion.id, "", "", refused, "", "", "", "", refused.refused, ""];
+    const cell = typeof rating === "string" ? rating : refusedCell(rating, wording);
+    return [criterion.id, "", "", cell, "", "", "", "", isRefused(cell) ? cell.refused : "", ""];
   });
 }
 

@@ -5,8 +5,8 @@ import { keyOf } from "./read-text";
  * The answer that was probably meant by text that is none, or undefined where that is a guess: "Yse" suggests Yes, "N\A"
  * suggests N/A. A suggestion is only ever shown, never counted.
  */
-export function suggestAnswer(text: string, { written }: Answers): string | undefined {
-  return closest(text, written);
+export function suggestAnswer(text: string, { answers }: Answers): string | undefined {
+  return closest(text, Object.values(answers).flat());
 }
 
 /** The candidate nearest to a text in spelling, or undefined where none is near. */

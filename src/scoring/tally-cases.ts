@@ -1,6 +1,7 @@
 import type { Answers } from "./answers";
 import type { CaseTable } from "./case-table";
-import { hashOf, sumOfHashes, type Hash, type RowHashes } from "./hash";
+import { textOf } from "./cell";
+import { hashOf, NO_HASH, sumOf, type Hash } from "./hash";
 import type { Question } from "./question-list";
 import { tallyJudgements, type Tally } from "./tally/tally-judgements";
 
@@ -25,42 +26,21 @@ export function tallyCases(
   columns: readonly number[],
   answers: Answers,
 ): TalliedCases {
-  const present: number[] = [];
-  let isSorted = true;
-  for (let k = 0; k < columns.length; k++) {
-    if (columns[k]! < 0) continue;
-    const before = present.at(-1);
-    if (before !== undefined && questions[before]!.key > questions[k]!.key) isSorted = false;
-    present.push(k);
-  }
-  if (!isSorted) present.sort((a, b) => (questions[a]!.key < questions[b]!.key ? -1 : 1));
-
+  const present = [...columns.keys()].filter((k) => columns[k]! >= 0);
+  present.sort((a, b) => (questions[a]!.key < questions[b]!.key ? -1 : 1));
   const { keys, rows } = cases;
-  const hashes = { first: new Int32Array(rows.length), second: new Int32Array(rows.length) };
-  for (let row = 0; row < keys.length; row++) {
-    const { first, second } = hashOf(keys[row]!);
-    hashes.first[row] = first;
-    hashes.second[row] = second;
-  }
-  const unknown: Hash[] = [];
+  let unknown = NO_HASH;
   const tally = tallyJudgements(
     rows,
     present.map((k) => columns[k]!),
     answers,
-    hashes,
-    (cell, row, at) => unknown.push(hashOf(JSON.stringify([keys[row], questions[present[at]!]!.key, cell]))),
+    (row) => hashOf(keys[row]!),
+    (cell, row, at) => {
+      const parts = [keys[row], questions[present[at]!]!.key, typeof cell, textOf(cell)];
+      unknown = sumOf(unknown, hashOf(parts.join("\n")));
+    },
   );
   const places = columns.map(() => -1);
   present.forEach((k, at) => (places[k] = at));
-  return { tally, places, judgements: sumOfHashes([sumOfRows(hashes), ...unknown]) };
-}
-
-function sumOfRows(hashes: RowHashes): Hash {
-  let first = 0;
-  let second = 0;
-  for (let row = 0; row < hashes.first.length; row++) {
-    first = (first + hashes.first[row]!) | 0;
-    second = (second + hashes.second[row]!) | 0;
-  }
-  return { first, second };
+  return { tally, places, judgements: sumOf(tally.hash, unknown) };
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { readUpkeep, type UpkeepItem } from "../workbook/upkeep/upkeep";
+import { readNeeds } from "../workbook/bring-over/read-needs";
+import type { UpkeepItem } from "../workbook/upkeep/upkeep";
 import { Message } from "./Message";
 import { useOneAtATime } from "./use-one-at-a-time";
 import type { Task } from "./use-task";
@@ -34,7 +35,7 @@ function useUpkeep(edits: number): readonly [items: readonly UpkeepItem[], look:
   const [items, setItems] = useState<readonly UpkeepItem[]>([]);
   const look = useCallback(async () => {
     // One message fewer when it fails: whatever is wrong with the workbook, reading the scores says so.
-    setItems(await readUpkeep().catch(() => []));
+    setItems(await readNeeds().catch(() => []));
   }, []);
   const ask = useOneAtATime(look, A_WHILE);
   useEffect(ask, [edits, ask]);

@@ -5,7 +5,7 @@ import { VIEWS, type View } from "./use-view";
 
 const useStyles = makeStyles({
   // The first tab's word stands in line with the text below it, and five tabs fit into 350 px.
-  tabs: { marginInline: "-10px", flexWrap: "wrap" },
+  tabs: { marginInline: "-8px", flexWrap: "wrap" },
 });
 
 /** Where an arrow key leads from a view; undefined for any other key. */
@@ -38,6 +38,7 @@ export function ViewTabs({ shown, onShow }: ViewTabsProps) {
   return (
     <TabList
       className={styles.tabs}
+      size="small"
       aria-label={TEXTS.tabs.label}
       data-tabster="{}"
       selectedValue={shown}

@@ -38,12 +38,18 @@ export const NAMES = {
   notice: "OMI_Notice",
   behindNotice: "OMI_BehindNotice",
   report: "OMI_Report",
+  /** The cell on the report that repeats the notice. */
+  reportNotice: "OMI_ReportNotice",
   /** The line on the report that says when its figures were proved. */
   proof: "OMI_Proof",
   table1: "OMI_Table1",
   table2: "OMI_Table2",
   caution: "OMI_Caution",
   chartTitle: "OMI_ChartTitle",
+  /** The cells that Chart 1 will cover, while it is being inserted. */
+  unfinishedChart: "OMI_UnfinishedChart",
+  /** The table of the criteria and the row below it, while rows are being added or removed. */
+  unfinishedRows: "OMI_UnfinishedRows",
   chartData: "OMI_ChartData",
   /** The figures of Chart 1 in words: on or above the line, and below it. */
   chartWords: "OMI_ChartWords",

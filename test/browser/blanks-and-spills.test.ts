@@ -48,7 +48,7 @@ test("a spill that is in the way of something shows #SPILL!, and recovers when t
     ["Criterion", "Score"],
     ["1.1", 0.5],
     ["Section 1", 0.5],
-    ["Section 2", ""],
+    ["Section 2", null],
   ]);
   await workbench.close();
 });

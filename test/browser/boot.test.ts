@@ -31,12 +31,12 @@ describe("the example inspection in the workbench", () => {
   });
 
   test("spills the same scores from OMI.SCORES, at full precision", async () => {
-    await workbench.call("write", "Scores!P4", [["=OMI.SCORES(Cases[#All],Questions[#All])"]]);
+    await workbench.call("write", "Scores!AA4", [["=OMI.SCORES(Cases[#All],Questions[#All])"]]);
     const scoresIn = async (address: string, column: number) =>
       (await workbench.call("read", address)).map((row) => [row[0], Number(row[column]).toFixed(10)]);
     const own = [...(await scoresIn("Scores!A5:C18", 2)), ...(await scoresIn("Scores!A22:C25", 2))];
     expect(own).toHaveLength(18);
-    expect(Object.fromEntries(await scoresIn("Scores!P5:Q22", 1))).toEqual(Object.fromEntries(own));
+    expect(Object.fromEntries(await scoresIn("Scores!AA5:AB22", 1))).toEqual(Object.fromEntries(own));
     await workbench.call("undo");
   });
 

@@ -57,3 +57,41 @@ describe("the keyboard", () => {
     expect((await workbench.messages()).map(({ text }) => text)).toEqual([CHECK_TEXTS.done("Check")]);
   });
 });
+
+test("Chart 1 and Table 1 pressed in the pane and on the ribbon at once come once", async () => {
+  workbench = await openCommands("example");
+  const { page, pane } = workbench;
+  const drop = (what: string) =>
+    pane.evaluate((name) => {
+      const drawn = Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Report");
+        const charts = sheet.charts.load("items");
+        const table = context.workbook.names.getItemOrNullObject("OMI_Table1");
+        await context.sync();
+        for (const chart of name === "chart" ? charts.items : []) chart.delete();
+        if (name === "table" && !table.isNullObject) {
+          table.getRange().clear();
+          table.delete();
+        }
+        await context.sync();
+      });
+      return drawn;
+    }, what);
+  await pane.getByRole("tab", { name: "Insert" }).click();
+  const press = async (name: string) => {
+    const inPane = pane.getByRole("button", { name, exact: true });
+    const onRibbon = page.getByRole("button", { name, exact: true });
+    await Promise.all([inPane.click(), onRibbon.click(), onRibbon.click()]);
+    await workbench.call("settled");
+  };
+  await drop("chart");
+  await press("Chart 1");
+  await workbench.said(2);
+  expect(await workbench.call("charts", "Report")).toHaveLength(1);
+  await drop("table");
+  await press("Table 1");
+  await workbench.said(4);
+  const titles = (await workbench.call("texts", "Report!A1:A80")).flat();
+  expect(titles.filter((text) => text.startsWith("Table 1"))).toHaveLength(1);
+  expect(await workbench.call("faults")).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { openWorkbench, type OpenWorkbench } from "./open-workbench";
-import { inExcel, type InExcel } from "./run-in-excel";
+import { addSheetOfSums, inExcel, type InExcel } from "./run-in-excel";
 
 let workbench: OpenWorkbench;
 let excel: InExcel;
@@ -8,19 +8,6 @@ beforeAll(async () => {
   excel = inExcel(workbench);
 });
 afterAll(() => workbench.close());
-
-/** A sheet with three rows and a sum beside each; another sheet stays in front. */
-const fill = (name: string) =>
-  excel.run(async (context, given) => {
-    const sheet = context.workbook.worksheets.add(given);
-    sheet.getRange("A1:C3").formulas = [
-      [1, 2, "=A1+B1"],
-      [3, 4, "=A2+B2"],
-      [5, 6, "=A3+B3"],
-    ];
-    sheet.getRange("A1:C1").format.fill.color = "#FFD966";
-    await context.sync();
-  }, name);
 
 test("ranges are found from ranges", async () => {
   const found = await excel.run(async (context) => {
@@ -63,7 +50,7 @@ test("ranges are found from ranges", async () => {
 });
 
 test("rows inserted and deleted on a sheet behind take their formulas along and leave the selection alone", async () => {
-  await fill("Rows");
+  await addSheetOfSums(excel, "Rows");
   const address = await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Rows");
     context.workbook.worksheets.getItem("Sheet1").getRange("C3").select();
@@ -84,7 +71,7 @@ test("rows inserted and deleted on a sheet behind take their formulas along and 
 });
 
 test("cells inserted and deleted move the others and the references to them, wherever those stand", async () => {
-  await fill("Shifts");
+  await addSheetOfSums(excel, "Shifts");
   await excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [["=SUM(Shifts!A2:B3)"]];
     context.workbook.worksheets.getItem("Shifts").getRange("A1:B1").insert("Down");
@@ -116,7 +103,7 @@ test("cells inserted and deleted move the others and the references to them, whe
 });
 
 test("clearing takes the contents, the formats or both", async () => {
-  await fill("Clear");
+  await addSheetOfSums(excel, "Clear");
   const clear = (applyTo?: string) =>
     excel.run(async (context, given) => {
       const range = context.workbook.worksheets.getItem("Clear").getRange("A1:C1");
@@ -130,34 +117,6 @@ test("clearing takes the contents, the formats or both", async () => {
   expect(await clear("Contents")).toEqual([[["", "", ""]], "#FFD966"]);
   await workbench.call("undo");
   expect(await clear()).toEqual([[["", "", ""]], "#FFFFFF"]);
-});
-
-test("merged cells keep the first value only, also where rows are merged one by one", async () => {
-  await fill("Merge");
-  const values = await excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Merge").getRange("A1:B3");
-    range.merge(true);
-    range.load("values");
-    await context.sync();
-    const across = range.values;
-    range.unmerge();
-    range.merge();
-    range.load("values");
-    await context.sync();
-    return [across, range.values];
-  });
-  expect(values).toEqual([
-    [
-      [1, ""],
-      [3, ""],
-      [5, ""],
-    ],
-    [
-      [1, ""],
-      ["", ""],
-      ["", ""],
-    ],
-  ]);
 });
 
 test("20,000 rows go in and come back cell by cell", async () => {

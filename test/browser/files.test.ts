@@ -74,7 +74,7 @@ test("formats, widths, frozen panes, tables and lists of answers are there again
   expect(before).toMatchObject({
     heading: { fill: { color: "#1F4E78" }, font: { bold: true, color: "#FFFFFF" } },
     judgement: [
-      { list: { inCellDropDown: true, source: "Y,N,N/A" } },
+      { list: { inCellDropDown: true, source: "=OMI_Answers" } },
       { showAlert: true, style: "Information", title: "Not an answer" },
       { horizontalAlignment: "Center" },
     ],

@@ -35,10 +35,12 @@ test("scores are provisional while judgements are missing", async () => {
   const { pane } = workbench;
   const cell = await workbench.cellOf("Cases", "Q1.1-01", "Y", "Q1.1-01");
   await workbench.call("write", cell, [[null]]);
-  await pane.getByText("Provisional: 1 judgement is missing.").first().waitFor();
-  await workbench.row("1.1", "1 missing").waitFor();
+  const said = pane.getByText(/^Provisional: 1 judgement is missing\./);
+  // Above the list, below section 1 and below criterion 1.1.
+  await said.nth(2).waitFor();
+  await workbench.row("1.1", "83%").waitFor();
   await workbench.call("write", cell, [["Y"]]);
-  await pane.getByText("Provisional: 1 judgement is missing.").first().waitFor({ state: "detached" });
+  await said.first().waitFor({ state: "detached" });
 });
 
 test("a judgement that is no answer is named below its criterion, and a press goes to it", async () => {
@@ -46,7 +48,9 @@ test("a judgement that is no answer is named below its criterion, and a press go
   const cell = await workbench.cellOf("Cases", "Q1.1-01", "Y", "Q1.1-01");
   await workbench.call("write", cell, [["Yse"]]);
   await workbench.row("1.1", "#VALUE!").waitFor();
-  const where = pane.getByRole("button", { name: /question Q1\.1-01, holds 'Yse', which is not an answer/ });
+  const says = pane.getByText(/^Cell Cases!\w+ holds 'Yse', which is not an answer, so it cannot be scored\./);
+  // Below section 1 and below criterion 1.1.
+  const where = says.nth(1).getByRole("button", { name: `Cell ${cell}` });
   await where.click();
   await pane.waitForTimeout(500);
   expect(await workbench.selected()).toBe(cell);
@@ -75,17 +79,11 @@ test("the list is live on renamed sheets", async () => {
   await rename("2007 cases", "Cases");
 });
 
-test("a question that moves to another criterion is noticed, and Update formulas brings the scores into line", async () => {
-  const { pane } = workbench;
+test("a question that moves to another criterion is scored there at once", async () => {
   const criterion = await workbench.cellOf("Questions", "Question", "Q1.1-01", "Criterion");
   await workbench.call("write", criterion, [["1.2"]]);
-  await pane.getByText("The formulas are out of step with the questions.").first().waitFor();
-  await pane.getByRole("button", { name: "Update formulas" }).press("Enter");
   await workbench.row("1.1", "82%").waitFor();
   await workbench.row("1.2", "Harm 68%").waitFor();
-  // The notice is gone with its button: the focus is not lost.
-  expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("Scores");
   await workbench.call("write", criterion, [["1.1"]]);
-  await pane.getByRole("button", { name: "Update formulas" }).click();
   await workbench.row("1.1", "83%").waitFor();
 });

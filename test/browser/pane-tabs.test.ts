@@ -15,7 +15,10 @@ test("the line at 70 % makes 2.2 a priority, and 3.1, which is exactly on it, no
   const line = pane.getByLabel("Line of priority for improvement");
   await line.fill("seventy");
   await page.keyboard.press("Enter");
-  await pane.getByText("'seventy' is not a per cent from 0 to 100.").first().waitFor();
+  await pane
+    .getByText("'seventy' is not accepted. Enter a percentage above 0 and up to 100, e.g. 68%.")
+    .first()
+    .waitFor();
   await line.fill("70");
   await page.keyboard.press("Enter");
   await pane.getByText("Saved.").first().waitFor();
@@ -76,7 +79,7 @@ test("while a cell is being edited the pane says what it waits for, and does its
   await page.keyboard.type("half a wo");
   // Not by the mouse: a press in the pane must not end the edit here.
   await pane.getByRole("button", { name: "Check the inspection" }).evaluate((button: HTMLElement) => button.click());
-  await pane.getByText("If a cell is being edited, press Enter or Esc in it.").first().waitFor();
+  await pane.getByText("If you are editing a cell, press Enter or Esc to finish.").first().waitFor();
   await page.keyboard.press("Escape");
   await pane.getByText(/Check/).and(pane.locator(".fui-MessageBarBody")).waitFor();
   expect(await workbench.selected()).toMatch(/^Check!/);
@@ -100,7 +103,7 @@ test("an example inserts itself into an empty cell only", async () => {
   const insert = pane.getByRole("button", { name: "Insert into the selected cell: OMI.FINDING" });
   await workbench.call("select", "Sheet1!B2");
   await insert.click();
-  await pane.getByText("The example stands in Sheet1!B2.").first().waitFor();
+  await pane.getByText("The example is in Sheet1!B2.").first().waitFor();
   await workbench.call("settled");
   expect(await score("Sheet1!B2")).toBe("48 of the 57 cases (84%)");
   await insert.click();

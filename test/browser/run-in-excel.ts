@@ -19,3 +19,16 @@ export function inExcel({ pane }: Pick<OpenWorkbench, "pane">): InExcel {
       pane.evaluate(`${call(batch, given)}.then(() => "", (error) => error.code ?? String(error))`),
   };
 }
+
+/** A sheet with three rows and a sum beside each; another sheet stays in front. */
+export const addSheetOfSums = (excel: InExcel, name: string) =>
+  excel.run(async (context, given) => {
+    const sheet = context.workbook.worksheets.add(given);
+    sheet.getRange("A1:C3").formulas = [
+      [1, 2, "=A1+B1"],
+      [3, 4, "=A2+B2"],
+      [5, 6, "=A3+B3"],
+    ];
+    sheet.getRange("A1:C1").format.fill.color = "#FFD966";
+    await context.sync();
+  }, name);

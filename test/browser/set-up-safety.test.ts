@@ -87,7 +87,7 @@ test("a failure half-way says what is done, and another run goes on from there",
   );
   await workbench.call("write", "Settings!B6", [[0.7]]);
   expect((await setUp()).message).toBe(
-    "Set up made the sheets Cases, Leadership, Scores, Calculation and Report. Kept as they were: Settings and Questions.",
+    "Set up made the sheets Cases, Leadership, Calculation, Scores and Report. Kept as they were: Settings and Questions.",
   );
   expect(await texts("Scores!C5:C6")).toEqual(["63%", "33%"]);
   expect(await texts("Settings!B6")).toEqual(["70%"]);

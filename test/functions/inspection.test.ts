@@ -34,6 +34,21 @@ test("overrides and ratings are read as a person reads them, and anything else i
   );
 });
 
+test("an override that is none of the words is an error in its place, whether its criterion has a score or not", () => {
+  const reason =
+    "The override of 1.1 holds 'Urgent', which is not an override. Type Urgent priority, Priority or Good, or empty the cell.";
+  const notRelevant = cases.map((row, index) =>
+    index === 0 ? row : row.map((cell, column) => (column ? "N/A" : cell)),
+  );
+  const unanswered = cases.map((row, index) => (index === 0 ? row : [row[0]]));
+  const refused = cases.map((row, index) => (index === 0 ? row : [row[0], "Yse"]));
+  for (const table of [cases, notRelevant, unanswered, refused, cases.slice(0, 1)]) {
+    const rows = rowsOf("SCORES", [table, questions, null, null, null, null, [["1.1", "Urgent"]]]);
+    expect(rows.get("1.1")![3]).toMatchObject({ code: "#VALUE!", message: reason });
+    expect(rows.get("Inspection")![3]).toContain("the override of 1.1 holds 'Urgent', which is not an override");
+  }
+});
+
 test("rows below the table are counted, blank ones are not, and no figure changes", () => {
   const below = [
     ["C007", "N", null],

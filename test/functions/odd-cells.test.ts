@@ -95,9 +95,11 @@ test("the RoH Thread takes any number of ranges, single cells among them, and na
 test("a criterion's summary must be one column with as many rows", () => {
   const judgements = [["Y"], ["Y"]];
   expect(call("CRITERION", [judgements, [["N"], ["N"]]])).toBe(0.8);
-  expect(errorOf("CRITERION", [judgements, [["N", "N"], ["N"]]]).message).toContain("it has 2 columns");
+  expect(errorOf("CRITERION", [judgements, [["N", "N"], ["N"]]]).message).toContain(
+    "The summary has 2 columns and 2 rows",
+  );
   expect(errorOf("CRITERION", [judgements, [["N"]]]).message).toContain(
-    "The summary has 1 row, but the judgements have 2",
+    "1 row, but it must have 1 column and as many rows as the judgements, 2.",
   );
   expect(errorOf("CRITERION", [judgements, "N"]).code).toBe("#VALUE!");
   expect(errorOf("CRITERION", [judgements, [["Y"], ["Yse"]]], ["B2:B3", "Cases!L2:L3"]).message).toContain("Cases!L3");
@@ -106,7 +108,7 @@ test("a criterion's summary must be one column with as many rows", () => {
 test("an empty cell given as the summary is not taken for an omitted one", () => {
   const judgements = [["Y"], ["Y"]];
   expect(call("CRITERION", [judgements, null])).toBe(1);
-  expect(errorOf("CRITERION", [judgements, 0]).message).toContain("The summary has 1 row");
+  expect(errorOf("CRITERION", [judgements, 0]).message).toContain("The summary has 1 column and 1 row");
   expect(call("CRITERION", ["Y", null, null])).toBe(1);
 });
 
@@ -144,7 +146,7 @@ test("recoding keeps each cell's place, leaves empty cells empty and refuses wha
   expect(callForCells("RECODE", ["Met", answers])).toEqual([["Y"]]);
   expect(callForCells("RECODE", [[], answers])).toEqual([[""]]);
   expect(errorOf("RECODE", [[["Y"]], answers], ["Cases!H18"]).message).toContain(
-    "Cell Cases!H18 holds 'Y', which is not in the list",
+    "Cell Cases!H18 holds 'Y', which is not an answer",
   );
   expect(errorOf("RECODE", [[["Mett"]], answers]).message).toContain("Did you mean Met?");
   expect(errorOf("RECODE", [[["Met"]], null]).message).toContain("The list of answers");

@@ -5,7 +5,8 @@ import { columnsAt } from "../../src/workbook/report/place";
 import { REPORT_BLOCKS } from "../../src/workbook/report/report-blocks";
 import { chartTitleFormula } from "../../src/workbook/report/report-formulas";
 import { writeFormula } from "../../src/workbook/sheets/calculation";
-import { noticeFormula, noticeParts, repeatedNotice } from "../../src/workbook/sheets/notice";
+import { noticeFormula, repeatedNotice } from "../../src/workbook/sheets/notice";
+import { noticeParts } from "../../src/workbook/sheets/notice-parts";
 import { chartCells, criterionCells, scoresTitle, sectionCells } from "../../src/workbook/sheets/scores-cells";
 import { scoresLayout } from "../../src/workbook/sheets/scores-layout";
 

@@ -48,8 +48,8 @@ export interface Verdict {
   readonly ratings: ReadonlyMap<string, Word>;
   readonly line: Fraction | "refused";
   readonly cases: number;
-  /** Cases without any judgement: over the scored questions, and over all that are listed. */
-  readonly unjudged: readonly [number, number];
+  /** Cases without any judgement: over the scored questions, over all that are listed, and with those listed twice. */
+  readonly unjudged: readonly number[];
   readonly missing: number | null;
   readonly rowsBelow: number;
   readonly factsOnly: number;
@@ -68,7 +68,7 @@ function total(numbers: readonly number[]): number {
 
 /** How many cases have no judgement on any of the questions; 0 where there is no question to judge. */
 function countUnjudged({ questions, cases }: Inspection, isCounted: (question: Question) => boolean): number {
-  const counted = questions.flatMap((question, at) => (isCounted(question) && !question.isFaulty ? [at] : []));
+  const counted = questions.flatMap((question, at) => (isCounted(question) ? [at] : []));
   if (counted.length === 0) return 0;
   return cases.filter((row) => counted.every((at) => row[at] === "missing")).length;
 }
@@ -131,7 +131,8 @@ export function verdictOn(given: Given): Verdict {
     line,
     cases: inspection.cases.length,
     unjudged: [
-      countUnjudged(inspection, ({ criterion }) => sectionOf(criterion) <= 3),
+      countUnjudged(inspection, ({ criterion, isFaulty }) => !isFaulty && sectionOf(criterion) <= 3),
+      countUnjudged(inspection, ({ isFaulty }) => !isFaulty),
       countUnjudged(inspection, () => true),
     ],
     missing: whole.missing,

@@ -85,3 +85,26 @@ test("the README's table of scores is what comes out of the example inspection",
     expect(plain).toContainEqual(row);
   }
 });
+
+test("the figure that the README follows comes down to the judgements it names", () => {
+  const [headings, ...cases] = exampleTable("cases");
+  const columns = (from: string, to = from) => {
+    const [first, last] = [headings!.indexOf(from), headings!.indexOf(to)];
+    return cases.map((row) => row.slice(first, last + 1));
+  };
+  const [others, summary, one] = [columns("Q1.2-01", "Q1.2-16"), columns("Q1.2-S"), columns("Q1.2-05")];
+  const perCent = (id: string, ...ranges: unknown[]) => {
+    return `${((call(id, ranges) as number) * 100).toFixed(2).replace(".00", "")}%`;
+  };
+  const counts = ["Y", "N", "N/A"].map((answer) => one.filter(([judgement]) => judgement === answer).length);
+  const said = readme.slice(readme.indexOf("## Follow a printed figure"), readme.indexOf("## Try it"));
+  const figures = [
+    `is the mean of the sixteen questions, ${perCent("CRITERION", others)}.`,
+    `${perCent("PROPORTION", summary)}. 80%`,
+    `give ${perCent("CRITERION", others, summary)}, printed as 67%`,
+    `is one of the sixteen, ${perCent("PROPORTION", one)}:`,
+    `says *${String(call("FINDING", [one]))}*`,
+    `hold Y, ${counts[0]}, and N, ${counts[1]}. The other ${counts[2]} cases are not relevant.`,
+  ];
+  for (const figure of figures) expect(said.replace(/\s+/g, " ")).toContain(figure);
+});

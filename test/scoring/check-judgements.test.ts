@@ -12,11 +12,11 @@ test("an answer that is none is named with its cell, its value and what was prob
   ]);
 });
 
-test("error cells are named, and Excel's #N/A is told apart from the answer N/A", () => {
+test("error cells are named, and Excel's #N/A is not the answer N/A", () => {
   const errors = withCell(withCell(clean.cases, 1, 2, { code: "#REF!" }), 2, 2, { code: "#N/A" });
   expect(found(errors, clean.questions)).toEqual([
     "Error: Cases 1,2 holds the error #REF!, which is not an answer, so it cannot be scored. Type Y, N or N/A, or empty the cell.",
-    "Error: Cases 2,2 holds the error #N/A, which is not an answer, so it cannot be scored. Excel's error #N/A is not the answer N/A: type N/A.",
+    "Error: Cases 2,2 holds the error #N/A, which is not an answer, so it cannot be scored. Type Y, N or N/A, or empty the cell.",
   ]);
 });
 
@@ -53,10 +53,10 @@ test("a row without a case id is reported, and wholly empty rows are not", () =>
   const judgements = ["Y", "Y", "Y", "Y", "Y"];
   const cases = [...clean.cases, [null, 0, "", " ", undefined], [null, ...judgements]];
   expect(found(cases, clean.questions)).toEqual([
-    "Error: Cases 8,0 is empty, but its row has judgements: a case whose id is missing, or something typed by mistake. Type the case's id, or clear the row.",
+    "Error: Cases 8,0 is empty, but its row has judgements. Type the id, or delete the row.",
   ]);
   expect(found([...clean.cases, [{ code: "#REF!" }, ...judgements]], clean.questions)).toEqual([
-    "Error: Cases 7,0 holds the error #REF! where a case's id should be. It may be a case judged twice. Type its id, or delete the row.",
+    "Error: Cases 7,0 holds the error #REF! where a case's id should be. Type the id, or delete the row.",
   ]);
   const facts = [...clean.cases.map((row) => [...row, "licence"]), [null, null, null, null, null, null, "licence"]];
   expect(found(facts, clean.questions).map((one) => one.slice(0, 27))).toEqual(["Warning: Cases 7,0 is empty"]);
@@ -65,12 +65,12 @@ test("a row without a case id is reported, and wholly empty rows are not", () =>
 test("a row that looks like a total is reported once, not cell by cell", () => {
   const total = (id: unknown, cell: unknown) => [...clean.cases, [id, ...Array<unknown>(5).fill(cell)]];
   const sentence =
-    "Warning: Cases 7,0 starts a row that looks like a total, so it is not counted as a case. Take it out of the table.";
+    "Warning: Cases 7,0 starts a row that looks like a total, so its row is not counted as a case. Take it out of the table.";
   for (const id of ["Total above", "Per cent", "Grand total", "sub-total:", "Average"]) {
     expect(found(total(id, 4), clean.questions)).toEqual([sentence]);
   }
   // Without an id it may be a case, so it is refused like any other.
-  expect(found(total(null, "67%"), clean.questions)[0]).toContain("a case whose id is missing");
+  expect(found(total(null, "67%"), clean.questions)[0]).toContain("is empty, but its row has judgements");
   expect(found(total("Total", null), clean.questions)).toEqual([sentence]);
   expect(found(total("C007", "Y"), clean.questions)).toEqual([]);
 });

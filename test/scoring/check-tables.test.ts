@@ -1,13 +1,15 @@
+import { checkInspection } from "../../src/scoring/check-inspection";
 import { severityOf } from "../../src/scoring/problem";
+import { rowsBelow } from "../../src/scoring/rows-below";
 import { clean, found } from "../helpers/found";
-import { checkTables } from "../helpers/scoring";
+import { ANSWERS, checkTables, SCHEME, sentenceOf } from "../helpers/scoring";
 import { withCell } from "../helpers/small-inspection";
 
 test("a listed question without a column and a column not in the list are reported, with what was probably meant", () => {
   const cases = withCell(withCell(clean.cases, 0, 2, "Q1.2-002"), 0, 0, "CASE");
   expect(found(cases, clean.questions)).toEqual([
-    "Error: The cases have no column headed Q1.2-02, so it cannot be scored. Correct the heading, add the column, or take the question off the list.",
-    "Warning: Cases 0,2 holds 'Q1.2-002', which is not in the list of questions, so it cannot be scored. Did you mean Q1.2-02? Correct the heading, or add the question to the list.",
+    "Error: The cases have no column headed Q1.2-02, so it cannot be scored. Correct the heading or the list of questions.",
+    "Warning: Cases 0,2 holds 'Q1.2-002', which is not in the list of questions, so it cannot be scored. Did you mean Q1.2-02? Correct the heading or the list of questions.",
   ]);
   const facts = clean.cases.map((row, index) => [...row, index === 0 ? "Case type" : "licence"]);
   expect(found(facts, clean.questions)).toEqual([]);
@@ -26,7 +28,7 @@ test("a question that heads two columns is named with both", () => {
 test("a question listed twice is named with both places, even where it heads two columns too", () => {
   const questions = [...clean.questions, ["q1.2-02", "1.2", null, null]];
   const sentence =
-    "Error: Question q1.2-02 is listed twice, in questions 2,0 and questions 6,0: it would be counted twice. Delete one of the rows.";
+    "Error: Question q1.2-02 is listed twice, in questions 2,0 and questions 6,0: it would be counted twice. Delete one of the rows, or correct its id.";
   expect(found(clean.cases, questions)).toEqual([sentence]);
   const twice = clean.cases.map((row) => [...row, row[2]]);
   expect(found(twice, questions)).toEqual([sentence]);
@@ -35,7 +37,7 @@ test("a question listed twice is named with both places, even where it heads two
 test("a criterion that is unknown, or has been turned into a date, is named", () => {
   const named = (value: unknown) => found(clean.cases, withCell(clean.questions, 2, 1, value));
   expect(named("1.6")).toEqual([
-    "Error: Questions 2,1 holds '1.6', but it must be a general criterion, 1.1 to 4.6. Type the criterion of question Q1.2-02 as text.",
+    "Error: Questions 2,1 holds '1.6', but it must be a general criterion, 1.1 to 4.6. Type it as text.",
   ]);
   expect(named(null)[0]).toContain("Questions 2,1 is empty, but it must be a general criterion");
   const date = " Excel may have turned it into a date.";
@@ -52,8 +54,8 @@ test("a question without an id is named", () => {
     [{ code: "#N/A" }, "1.2"],
   ];
   expect(found(clean.cases, questions)).toEqual([
-    "Error: Questions 6,0 is empty where a question's id should be. Type its id, or delete the row.",
-    "Error: Questions 8,0 holds the error #N/A where a question's id should be. Type its id, or delete the row.",
+    "Error: Questions 6,0 is empty where a question's id should be. Type the id, or delete the row.",
+    "Error: Questions 8,0 holds the error #N/A where a question's id should be. Type the id, or delete the row.",
   ]);
 });
 
@@ -71,7 +73,7 @@ test("none or two summary questions, and a mark that cannot be understood, are r
 
 test("RoH marks outside sections 1 and 2, and none at all, are reported", () => {
   expect(found(clean.cases, withCell(clean.questions, 4, 3, true))).toEqual([
-    "Warning: Question Q3.1-01 of criterion 3.1 is marked RoH, but the RoH Thread covers sections 1 and 2 only. The mark in questions 4,3 is ignored; clear it.",
+    "Warning: Question Q3.1-01 of criterion 3.1 is marked RoH, but the RoH Thread covers sections 1 and 2 only. Clear the mark in questions 4,3.",
   ]);
   expect(found(clean.cases, withCell(clean.questions, 1, 3, "no"))).toEqual([
     "Warning: No question of sections 1 and 2 is marked RoH, so there is no RoH Thread. Mark its questions.",
@@ -102,6 +104,14 @@ test("tables without their headings, with a heading twice, or with nothing in th
   expect(found(clean.cases.slice(0, 1), clean.questions)).toEqual([
     "Warning: The table of cases is empty. Add a row for each case.",
   ]);
+});
+
+test("rows below the table of cases are listed with the errors and points to check", () => {
+  const below = rowsBelow([[null], ["C008"]]);
+  const [problem] = checkInspection(clean.cases, clean.questions, ANSWERS, below, SCHEME);
+  expect(problem && sentenceOf(problem, () => "")).toBe(
+    "1 row below the table Cases is not counted: add it to the table, or clear it.",
+  );
 });
 
 test("problems are listed worst first", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { cellsOf, valueOf } from "../../src/scoring/cell";
 import { judgementOf as judgementIn } from "../../src/scoring/judgement";
 import { tallyJudgements } from "../../src/scoring/tally/tally-judgements";
 import { ANSWERS as PUBLISHED, SCHEME } from "../helpers/scoring";
@@ -90,6 +91,12 @@ test("the pass over the cells counts what judging each cell alone counts, whatev
     }),
     { numRuns: 1000 },
   );
+});
+
+test("a single cell is a range of one, and a row that is one cell a row of one", () => {
+  expect(cellsOf("Y")).toEqual([["Y"]]);
+  expect(cellsOf(["Y", ["N"]])).toEqual([["Y"], ["N"]]);
+  expect([valueOf("Y"), valueOf([["Y"]]), valueOf([[null]])]).toEqual(["Y", "Y", ""]);
 });
 
 test("a row shorter than the others is missing what it lacks", () => {

@@ -1,8 +1,9 @@
 import * as messages from "../../src/scoring/texts/argument-messages";
 import { FUNCTION_EXAMPLES } from "../../src/scoring/texts/function-examples";
-import { sectionTitle } from "../../src/scoring/texts/scheme-words";
+import { notAnAnswerSentence } from "../../src/scoring/texts/problem-sentences";
+import { scoredSections, sectionTitle } from "../../src/scoring/texts/scheme-words";
 import { readMetadata } from "../helpers/excel";
-import { SCHEME, sentenceOf } from "../helpers/scoring";
+import { ANSWERS, SCHEME, sentenceOf } from "../helpers/scoring";
 
 /** Every sentence a user can see when an argument cannot be used, filled in. */
 const SENTENCES = [
@@ -10,18 +11,15 @@ const SENTENCES = [
   messages.mustBe("urgent", "maybe", messages.A_FLAG),
   messages.mustBe("the style", "long", messages.A_STYLE),
   messages.mustBe("the kind", true, messages.A_KIND),
-  messages.SCORE_IS_0,
   messages.NO_SCORE,
   messages.NO_JUDGEMENT,
   messages.NO_LEVEL,
   messages.NOTHING_WRONG,
   messages.NOT_A_TABLE("the cases"),
   messages.ARGUMENT_IS_ERROR("the cases", "#REF!"),
-  messages.SUMMARY_COLUMNS(3),
-  messages.SUMMARY_ROWS(1, 100),
-  messages.SUMMARY_ROWS(90, 100),
+  messages.SUMMARY_SHAPE(3, 100, 100),
+  messages.SUMMARY_SHAPE(1, 1, 100),
   messages.NO_SCORE_IN_SECTION(2),
-  messages.NOT_IN_THE_LIST("cell Cases!H18", "Mett", "Met"),
   messages.UNEXPECTED("SCORES"),
   messages.MORE_PROBLEMS(12),
 ];
@@ -38,9 +36,8 @@ test("messages say what is there and what is needed", () => {
   expect(SENTENCES[0]).toBe(
     "The score holds the number 67, but it must be from 0 to 1, such as 68%. For 67 per cent give 67%.",
   );
-  expect(SENTENCES).toContain("The summary has 1 row, but the judgements have 100. Both must cover the same cases.");
   expect(SENTENCES).toContain(
-    "Cell Cases!H18 holds 'Mett', which is not in the list of answers, so it cannot be recoded. Did you mean Met? Correct the cell, or add the answer to the list.",
+    "The summary has 1 column and 1 row, but it must have 1 column and as many rows as the judgements, 100.",
   );
 });
 
@@ -59,6 +56,18 @@ test("a value of one of Excel's data types is shown by its basic value", () => {
 test("a range where one cell is meant is called several cells", () => {
   expect(messages.mustBe("the section", [[1, 2]], "1, 2 or 3")).toBe(
     "The section holds several cells, but it must be 1, 2 or 3.",
+  );
+});
+
+test("a cell that is no answer is named with what to do", () => {
+  expect(notAnAnswerSentence("row 1, column 1 of the judgements", "Q1.2-05", ANSWERS, messages.HEADING_HINT)).toBe(
+    "Row 1, column 1 of the judgements holds 'Q1.2-05', which is not an answer, so it cannot be scored. If it is a heading, let the range begin below it. Type Y, N or N/A, or empty the cell.",
+  );
+});
+
+test("the sections that have a score are named as a choice", () => {
+  expect(messages.mustBe("the section", 4, scoredSections(SCHEME))).toBe(
+    "The section holds the number 4, but it must be 1, 2 or 3.",
   );
 });
 

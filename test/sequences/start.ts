@@ -34,7 +34,7 @@ export interface Workplace {
    * web or as the desktop does.
    */
   readonly open: (blank: "null" | "zero", cases?: number) => Promise<void>;
-  readonly end: () => void;
+  readonly end: () => Promise<void>;
 }
 
 /** The same without what only draws and what only asks: lists and marks decide no figure, and take their time. */
@@ -107,6 +107,9 @@ export async function startWorkplace(): Promise<Workplace> {
       scoring.grid.setAddInWriting(false);
       await scoring.grid.settled();
     },
-    end: scoring.end,
+    async end() {
+      await scoring.grid.settled();
+      scoring.end();
+    },
   };
 }

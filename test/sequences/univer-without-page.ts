@@ -21,7 +21,7 @@ const PLUGINS: readonly unknown[] = [
 ];
 
 interface WithRanges {
-  pushRangeList(ranges: readonly { readonly sheetId: string; readonly range: IRange }[]): void;
+  pushRangeList: (ranges: readonly { readonly sheetId: string; readonly range: IRange }[]) => void;
 }
 
 /** A formula that reads an area many times depends on it once: the grid would keep it in its index so many times. */

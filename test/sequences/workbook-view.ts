@@ -38,10 +38,25 @@ export interface WorkbookView {
 const counted = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 export function viewOf(loaded: Loaded, { grid, context }: ScoringGrid): WorkbookView {
-  const cells = (sheetId: string) => loaded.sheetCells(grid, sheetId);
+  let opened = "";
+  const sheets = new Map<string, ReturnType<Loaded["sheetCells"]>>();
+  const cells = (sheetId: string) => {
+    const known = sheets.get(sheetId);
+    if (known) return known;
+    const made = loaded.sheetCells(grid, sheetId);
+    sheets.set(sheetId, made);
+    return made;
+  };
+  // A table or a name is looked for before any cell: what is known of the sheets of another workbook is forgotten then.
+  const lookAtWorkbook = () => {
+    const now = grid.workbook().getId();
+    if (now !== opened) sheets.clear();
+    opened = now;
+  };
   const value = (sheetId: string, row: number, column: number) => cells(sheetId).value(row, column);
   return {
     table(name) {
+      lookAtWorkbook();
       const table = loaded.listTables(grid).find((one) => one.name.toLowerCase() === name.toLowerCase());
       if (!table) return null;
       const { startRow, startColumn, endRow, endColumn } = table.range;
@@ -64,6 +79,7 @@ export function viewOf(loaded: Loaded, { grid, context }: ScoringGrid): Workbook
       };
     },
     name(name) {
+      lookAtWorkbook();
       const found = loaded.listNames(grid).find((one) => one.name.toLowerCase() === name.toLowerCase());
       const formula = found?.formulaOrRefString;
       if (formula === undefined || formula.includes("#REF!")) return null;

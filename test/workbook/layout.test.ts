@@ -1,5 +1,5 @@
 import { columnLetters } from "../../src/workbook/inspection/a1";
-import { noticeParts, PART_COUNT } from "../../src/workbook/sheets/notice";
+import { noticeParts, PART_COUNT } from "../../src/workbook/sheets/notice-parts";
 import { chartCells, criterionCells, sectionCells } from "../../src/workbook/sheets/scores-cells";
 import { chartRow, isBehindChart, scoresLayout, type ScoresLayout } from "../../src/workbook/sheets/scores-layout";
 

@@ -39,7 +39,14 @@ test("in an empty workbook all seven sheets are made, and Sheet1 is left alone",
 
 test("where everything is there nothing is planned, also when the sheets have other names", () => {
   expect(planSetUp(complete()).sheets).toEqual([]);
-  expect(planSetUp(complete((name) => `My ${name}`))).toEqual({ sheets: [], kept: SHEETS.map((name) => `My ${name}`) });
+  const kept = SHEETS.map((name) => `My ${name}`);
+  expect(planSetUp(complete((name) => `My ${name}`))).toEqual({ sheets: [], kept, isUnfinished: false });
+});
+
+test("a mark that points to no sheet says that a run has made its sheets and not come to its end", () => {
+  const found = complete();
+  const names = [...found.names, { name: UNFINISHED, sheet: undefined }];
+  expect(planSetUp({ ...found, names })).toEqual({ sheets: [], kept: SHEETS, isUnfinished: true });
 });
 
 test("only what is missing is planned, on the sheet where the rest of it is", () => {
@@ -104,7 +111,7 @@ test("a workbook of the first version is refused in words that say how to bring 
   const headings = ["Criterion", "Title", "Score", "Missing", "Line", "Inspectors' override", "Conclusion", "Note"];
   const tables = found.tables.map((table) => (table.name === "Criteria" ? { ...table, headings } : table));
   expect(refusalOf({ ...found, tables })).toBe(
-    "Nothing was set up. The first version of OMI Scores made this workbook, and this version scores it in another way. Keep a copy of it. Set up a new workbook, then copy the questions, the cases, the settings and the section 4 judgements into it.",
+    "Nothing was set up. An earlier version of OMI Scores made this workbook. Press Bring over in the pane: it gives the workbook the present formulas and keeps what is yours.",
   );
 });
 

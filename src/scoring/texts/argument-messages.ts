@@ -1,7 +1,7 @@
 import { FINDING_STYLES } from "../finding";
 import { capital } from "./capital";
 import { counted } from "./scheme-words";
-import { didYouMean, holds } from "./values";
+import { holds } from "./values";
 
 /** What the functions say of arguments they cannot use. */
 export function mustBe(noun: string, value: unknown, needed: string): string {
@@ -12,16 +12,13 @@ export const A_FRACTION = "from 0 to 1, such as 68%";
 
 export const PERCENT_HINT = (value: number): string => ` For ${value} per cent give ${value}%.`;
 
-export const SCORE_IS_0 =
-  "The score is 0, or its cell is empty: Excel does not tell them apart. Check the cell that holds it.";
+export const NO_SCORE = "The score is 0, or its cell is empty: Excel does not tell them apart. Check the cell.";
 
 export const A_FLAG = "TRUE or FALSE";
 
 export const A_STYLE = FINDING_STYLES.join(" or ");
 
 export const A_KIND = "words";
-
-export const NO_SCORE = "There is no score. Check the cell that holds it.";
 
 export const NO_JUDGEMENT = "No case is relevant: no cell is above or below the line. Check the range.";
 
@@ -33,19 +30,13 @@ export const NOT_A_TABLE = (noun: string): string =>
 
 export const HEADING_HINT = " If it is a heading, let the range begin below it.";
 
-export const SUMMARY_COLUMNS = (columns: number): string =>
-  `The summary must be one column of judgements, but it has ${columns} columns.`;
-
-export const SUMMARY_ROWS = (rows: number, expected: number): string =>
-  `The summary has ${counted(rows, "row")}, but the judgements have ${expected}. Both must cover the same cases.`;
+export const SUMMARY_SHAPE = (columns: number, rows: number, expected: number): string =>
+  `The summary has ${counted(columns, "column")} and ${counted(rows, "row")}, but it must have 1 column and as many rows as the judgements, ${expected}.`;
 
 export const NO_SCORE_IN_SECTION = (section: number): string =>
   `No question of section ${section} has a relevant case.`;
 
 export const NO_LEVEL = "No cell holds a rating. Check the range.";
-
-export const NOT_IN_THE_LIST = (place: string, value: unknown, suggestion: string | undefined): string =>
-  `${capital(place)} ${holds(value)}, which is not in the list of answers, so it cannot be recoded.${didYouMean(suggestion)} Correct the cell, or add the answer to the list.`;
 
 export const MORE_PROBLEMS = (count: number): string => `Problems not listed: ${count}. Correct these first.`;
 

@@ -1,27 +1,8 @@
 import type { Rules } from "../../scheme/scheme";
-import type { Problem, SettingName, Source } from "../problem";
-import { counted, criterionRange, listOf, usualAnswers } from "./scheme-words";
-import { answersOf } from "../answers";
+import type { SettingName, Source } from "../problem";
+import type { ProblemWords } from "./problem-sentences";
+import { counted, criterionRange, listOf } from "./scheme-words";
 import { holds } from "./values";
-
-/** What is wrong with the list of answers, the settings, the overrides, the ratings or the cells below the table. */
-export type ArgumentProblem = Extract<
-  Problem,
-  {
-    readonly kind:
-      | "rows below"
-      | "argument error"
-      | "not two columns"
-      | "answers empty"
-      | "answer unreadable"
-      | "meaning unknown"
-      | "two meanings"
-      | "setting refused"
-      | "word unknown"
-      | "word's criterion unknown"
-      | "two words";
-  }
->;
 
 /** What each argument is called in a sentence. */
 export const NOUNS: Readonly<Record<Source, string>> = {
@@ -36,68 +17,62 @@ export const NOUNS: Readonly<Record<Source, string>> = {
   line: "the line of priority",
 };
 
-/** The words of such a problem; `where` and `both` name its cells. */
-export function argumentProblem(
-  problem: ArgumentProblem,
-  where: string,
-  both: string,
-  scheme: Rules,
-): readonly [what: string, rest: string] {
-  const holdsIt = "value" in problem ? `${where} ${holds(problem.value)}` : "";
-  const published = usualAnswers(answersOf(scheme));
-  switch (problem.kind) {
-    case "rows below": {
-      const [are, them] = problem.rows === 1 ? ["is", "it"] : ["are", "them"];
-      const rows = `${counted(problem.rows, "row")} below the table Cases ${are} not counted`;
-      return [rows, `: add ${them} to the table, or clear ${them}.`];
-    }
-    case "argument error":
-      return [`${NOUNS[problem.source]} cannot be read: a formula gives ${problem.code}`, ". Correct it first."];
-    case "not two columns":
-      return [
-        `${NOUNS[problem.source]} must be two columns`,
-        problem.source === "answers"
-          ? `. Give each answer, then ${published}.`
-          : ". Give each criterion, then the word for it.",
-      ];
-    case "answers empty":
-      return ["the list of answers is empty", `. Give each answer, then ${published}.`];
-    case "answer unreadable":
-      return [
-        `${holdsIt}, but it must be an answer`,
-        ". An answer is text or a number; 0 cannot be one, because Excel does not tell it from an empty cell.",
-      ];
-    case "meaning unknown":
-      return [`${holdsIt}, but it must be what the answer counts as: ${published}`, "."];
-    case "two meanings":
-      return [`${holdsIt} again, with another meaning`, ". Delete one of the rows."];
-    case "setting refused": {
-      const place = where === "" ? "" : ` in ${where}`;
-      return [`${NOUNS[problem.setting]}${place} ${holds(problem.value)}`, `. ${enter(problem.setting, scheme)}`];
-    }
-    case "word unknown": {
-      const isRating = problem.at.source === "ratings";
-      const words = isRating ? scheme.ratings : Object.values(scheme.overrides);
-      const [word, kind] = isRating ? ["rating", "a rating"] : ["override", "an override"];
-      // A formula that puts the two columns together has no cell to name: the criterion says where to look.
-      const place = isCell(where) ? where : `the ${word} of ${problem.criterion}`;
-      return [
-        `${place} ${holds(problem.value)}, which is not ${kind}`,
-        `. Type ${listOf(words, "or")}, or empty the cell.`,
-      ];
-    }
-    case "word's criterion unknown":
-      return [
-        `${holdsIt}, but it must be a criterion`,
-        ` with ${problem.at.source}, one of ${criterionRange(scheme)}.`,
-      ];
-    case "two words":
-      return [
-        `criterion ${problem.criterion} has more than one of ${NOUNS[problem.at.source]}${isCell(where) ? `, in ${both}` : `: ${problem.words}`}`,
-        ". Clear all but one.",
-      ];
-  }
-}
+/** What is wrong with the list of answers, the settings, the overrides, the ratings or the cells below the table. */
+export const ARGUMENT_WORDS: Pick<
+  ProblemWords,
+  | "rows below"
+  | "argument error"
+  | "not two columns"
+  | "answers empty"
+  | "answer unreadable"
+  | "meaning unknown"
+  | "two meanings"
+  | "setting refused"
+  | "word unknown"
+  | "word's criterion unknown"
+  | "two words"
+> = {
+  "rows below": ({ rows }) => {
+    const [are, them] = rows === 1 ? ["is", "it"] : ["are", "them"];
+    const what = `${counted(rows, "row")} below the table Cases ${are} not counted`;
+    return [what, `: add ${them} to the table, or clear ${them}.`];
+  },
+  "argument error": ({ source, code }) => [
+    `${NOUNS[source]} cannot be read: a formula gives ${code}`,
+    ". Correct it first.",
+  ],
+  "not two columns": ({ source }, { published }) => [
+    `${NOUNS[source]} must be two columns`,
+    source === "answers" ? giveEach(published) : ". Give each criterion, then the word for it.",
+  ],
+  "answers empty": (_, { published }) => ["the list of answers is empty", giveEach(published)],
+  "answer unreadable": (_, { it }) => [`${it}, but it must be an answer`, ". Type text, or a number other than 0."],
+  "meaning unknown": (_, { it, published }) => [`${it}, but it must be what the answer counts as: ${published}`, "."],
+  "two meanings": (_, { it }) => [`${it} again, with another meaning`, ". Delete one of the rows."],
+  "setting refused": ({ setting, value }, { where, scheme }) => [
+    `${NOUNS[setting]}${where && ` in ${where}`} ${holds(value)}`,
+    `. ${enter(setting, scheme)}`,
+  ],
+  "word unknown": ({ criterion, at, value }, { where, scheme }) => {
+    const [word, kind, words] =
+      at.source === "ratings"
+        ? ["rating", "a rating", scheme.ratings]
+        : ["override", "an override", Object.values(scheme.overrides)];
+    // A formula that puts the two columns together has no cell to name: the criterion says where to look.
+    const place = isCell(where) ? where : `the ${word} of ${criterion}`;
+    return [`${place} ${holds(value)}, which is not ${kind}`, `. Type ${listOf(words, "or")}, or empty the cell.`];
+  },
+  "word's criterion unknown": ({ at }, { it, scheme }) => [
+    `${it}, but it must be a criterion`,
+    ` with ${at.source}, one of ${criterionRange(scheme)}.`,
+  ],
+  "two words": ({ criterion, words, at }, { where, both }) => [
+    `criterion ${criterion} has more than one of ${NOUNS[at.source]}${isCell(where) ? `, in ${both}` : `: ${words}`}`,
+    ". Clear all but one.",
+  ],
+};
+
+const giveEach = (published: string) => `. Give each answer, then ${published}.`;
 
 const isCell = (place: string) => place.startsWith("cell ");
 

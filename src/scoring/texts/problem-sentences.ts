@@ -1,9 +1,8 @@
 import type { Rules } from "../../scheme/scheme";
 import type { Answers } from "../answers";
-import { errorCodeOf } from "../cell";
-import type { Place, Problem } from "../problem";
+import type { Place, Problem, ProblemKind } from "../problem";
 import { suggestAnswer } from "../suggest-answer";
-import { argumentProblem } from "./argument-problems";
+import { ARGUMENT_WORDS } from "./argument-problems";
 import { capital } from "./capital";
 import { criterionRange, threadSections, usualAnswers } from "./scheme-words";
 import { dateHint, didYouMean, EMPTY_OR_0, holds } from "./values";
@@ -19,132 +18,126 @@ export interface Wording {
   readonly answers: Answers;
 }
 
+/** What is wrong and where, as part of a sentence; and how the sentence goes on: why it matters and what to do. */
+type Words = readonly [what: string, rest: string];
+
+/** What every problem's words can be made of. */
+interface Parts extends Wording {
+  /** The name of its cell; of both its cells; and what is in the first. */
+  readonly where: string;
+  readonly both: string;
+  readonly it: string;
+  /** What can be typed as a judgement: by the list of answers in force, and by the scheme's own. */
+  readonly usual: string;
+  readonly published: string;
+}
+
+/** The words of each kind of problem. */
+export type ProblemWords = {
+  readonly [Kind in ProblemKind]: (problem: Problem & { readonly kind: Kind }, parts: Parts) => Words;
+};
+
 export const OTHERS_ALONE = "scored on the other questions alone.";
+const NOT_SCORED = ", so it cannot be scored.";
+const COUNTED_TWICE = ": it would be counted twice. Delete one of the rows, or correct its id.";
+const TYPE_THE_ID = ". Type the id, or delete the row.";
+const LEFT_OUT = ". It is left out of its criterion's score.";
+
+const WORDS: ProblemWords = {
+  ...ARGUMENT_WORDS,
+  "no heading": ({ source, heading }) => [
+    `the first row of the ${source} has no heading ${heading}`,
+    `. Give the table with its headings: ${capital(source)}[#All].`,
+  ],
+  "heading twice": ({ heading }, { both }) => [`two columns are headed ${heading}, ${both}`, ". Rename or delete one."],
+  "question id absent": (_, { it }) => [`${it} where a question's id should be`, TYPE_THE_ID],
+  "question twice": ({ question }, { both }) => [`question ${question} is listed twice, in ${both}`, COUNTED_TWICE],
+  "criterion unknown": ({ value }, { it, scheme }) => [
+    `${it}, but it must be a general criterion, ${criterionRange(scheme)}`,
+    `.${dateHint(value)} Type it as text.`,
+  ],
+  "mark unknown": ({ mark, question }, { it }) => [
+    `${it}, but the ${mark} mark of question ${question} must be yes or empty`,
+    ".",
+  ],
+  "two summaries": ({ criterion, questions }) => [
+    `criterion ${criterion} has more than one summary question: ${questions.join(", ")}`,
+    ". Clear the Summary mark of all but one.",
+  ],
+  "no summary": ({ criterion }) => [
+    `criterion ${criterion} has no summary question`,
+    `: ${OTHERS_ALONE} Mark one if there is one.`,
+  ],
+  "RoH outside": ({ criterion, question }, { where, scheme }) => [
+    `question ${question} of criterion ${criterion} is marked RoH`,
+    `, but the ${scheme.thread} covers ${threadSections(scheme)} only. Clear the mark in ${where}.`,
+  ],
+  "no RoH": (_, { scheme }) => [
+    `no question of ${threadSections(scheme)} is marked RoH`,
+    `, so there is no ${scheme.thread}. Mark its questions.`,
+  ],
+  "no question": () => ["the list of questions is empty", ". Add a row for each question."],
+  "no case": () => ["the table of cases is empty", ". Add a row for each case."],
+  "column absent": ({ question }) => [
+    `the cases have no column headed ${question}`,
+    `${NOT_SCORED} Correct the heading or the list of questions.`,
+  ],
+  "column unlisted": ({ heading, suggestion }, { where }) => [
+    `${where} ${holds(heading)}, which is not in the list of questions`,
+    `${NOT_SCORED}${didYouMean(suggestion)} Correct the heading or the list of questions.`,
+  ],
+  "case twice": (problem, { both }) => [`case ${problem.case} is judged twice, in ${both}`, COUNTED_TWICE],
+  "case id absent": (_, { it }) => [`${it}, but its row has judgements`, TYPE_THE_ID],
+  "case id unreadable": (_, { it }) => [`${it} where a case's id should be`, TYPE_THE_ID],
+  "facts alone": (_, { it }) => [`${it}, so its row is not counted as a case`, TYPE_THE_ID],
+  "total row": (_, { where }) => [
+    `${where} starts a row that looks like a total`,
+    ", so its row is not counted as a case. Take it out of the table.",
+  ],
+  "not an answer": ({ value }, { it, answers, usual }) => notAnAnswer(it, value, answers, usual),
+  "judgement missing": (_, { where, usual }) => [
+    `${where} ${EMPTY_OR_0}`,
+    `: the judgement is missing, so the scores are provisional. Type ${usual}.`,
+  ],
+  "case unanswered": (problem, { where }) => [
+    `case ${problem.case} (${where}) has no judgement yet`,
+    ". Judge it, or take it out of the table.",
+  ],
+  "question unanswered": ({ question }, { where }) => [
+    `question ${question} (${where}) has no judgement yet`,
+    LEFT_OUT,
+  ],
+  "none relevant": ({ question }, { where }) => [`question ${question} (${where}) has no relevant case`, LEFT_OUT],
+  "few relevant": ({ question, relevant }) => [
+    `question ${question} has fewer than five relevant cases (${relevant})`,
+    ". Read it with care.",
+  ],
+};
 
 /** One problem in words: what is wrong, where, why it matters and what to do. */
 export function problemSentence(problem: Problem, wording: Wording): string {
-  const [what, rest] = problemWords(problem, wording);
-  return capital(what + rest);
+  return capital(problemWords(problem, wording).join(""));
 }
 
-/** What is wrong and where, as part of a sentence; and how the sentence goes on: why it matters and what to do. */
-export function problemWords(problem: Problem, wording: Wording): readonly [what: string, rest: string] {
-  const { name, scheme } = wording;
+export function problemWords(problem: Problem, wording: Wording): Words {
+  const { name, scheme, answers } = wording;
   const where = "at" in problem ? name(problem.at) : "";
   const both = "again" in problem ? `${where} and ${name(problem.again)}` : "";
-  const holdsIt = "value" in problem ? `${where} ${holds(problem.value)}` : "";
-  switch (problem.kind) {
-    case "no heading":
-      return [
-        `the first row of the ${problem.source} has no heading ${problem.heading}`,
-        `. Give the table with its headings: ${capital(problem.source)}[#All].`,
-      ];
-    case "heading twice":
-      return [`two columns are headed ${problem.heading}, ${both}`, ". Rename or delete one."];
-    case "question id absent":
-      return [`${holdsIt} where a question's id should be`, ". Type its id, or delete the row."];
-    case "question twice":
-      return [
-        `question ${problem.question} is listed twice, in ${both}`,
-        ": it would be counted twice. Delete one of the rows.",
-      ];
-    case "criterion unknown":
-      return [
-        `${holdsIt}, but it must be a general criterion, ${criterionRange(scheme)}`,
-        `.${dateHint(problem.value)} Type the criterion of question ${problem.question} as text.`,
-      ];
-    case "mark unknown":
-      return [`${holdsIt}, but the ${problem.mark} mark of question ${problem.question} must be yes or empty`, "."];
-    case "two summaries":
-      return [
-        `criterion ${problem.criterion} has more than one summary question: ${problem.questions.join(", ")}`,
-        ". Clear the Summary mark of all but one.",
-      ];
-    case "no summary":
-      return [`criterion ${problem.criterion} has no summary question`, `: ${OTHERS_ALONE} Mark one if there is one.`];
-    case "RoH outside":
-      return [
-        `question ${problem.question} of criterion ${problem.criterion} is marked RoH`,
-        `, but the ${scheme.thread} covers ${threadSections(scheme)} only. The mark in ${where} is ignored; clear it.`,
-      ];
-    case "no RoH":
-      return [
-        `no question of ${threadSections(scheme)} is marked RoH`,
-        `, so there is no ${scheme.thread}. Mark its questions.`,
-      ];
-    case "no question":
-      return ["the list of questions is empty", ". Add a row for each question."];
-    case "no case":
-      return ["the table of cases is empty", ". Add a row for each case."];
-    case "column absent":
-      return [
-        `the cases have no column headed ${problem.question}`,
-        ", so it cannot be scored. Correct the heading, add the column, or take the question off the list.",
-      ];
-    case "column unlisted":
-      return [
-        `${where} ${holds(problem.heading)}, which is not in the list of questions`,
-        `, so it cannot be scored.${didYouMean(problem.suggestion)} Correct the heading, or add the question to the list.`,
-      ];
-    case "case twice":
-      return [
-        `case ${problem.case} is judged twice, in ${both}`,
-        ": it would be counted twice. Delete one of the rows, or correct its id.",
-      ];
-    case "case id absent":
-      return [
-        `${holdsIt}, but its row has judgements`,
-        ": a case whose id is missing, or something typed by mistake. Type the case's id, or clear the row.",
-      ];
-    case "case id unreadable":
-      return [
-        `${holdsIt} where a case's id should be`,
-        ". It may be a case judged twice. Type its id, or delete the row.",
-      ];
-    case "facts alone":
-      return [
-        `${holdsIt}, so its row is not counted as a case`,
-        ". If it is one, type its id; if it is not, clear the row.",
-      ];
-    case "total row":
-      return [
-        `${where} starts a row that looks like a total`,
-        ", so it is not counted as a case. Take it out of the table.",
-      ];
-    case "not an answer":
-      return notAnAnswer(where, problem.value, "", wording.answers);
-    case "judgement missing":
-      return [
-        `${where} ${EMPTY_OR_0}`,
-        `: the judgement is missing, so the scores are provisional. Type ${usualAnswers(wording.answers)}.`,
-      ];
-    case "case unanswered":
-      return [`case ${problem.case} (${where}) has no judgement yet`, ". Judge it, or take it out of the table."];
-    case "question unanswered":
-    case "none relevant": {
-      const what = problem.kind === "none relevant" ? "relevant case" : "judgement yet";
-      return [`question ${problem.question} (${where}) has no ${what}`, ". It is left out of its criterion's score."];
-    }
-    case "few relevant":
-      return [
-        `question ${problem.question} has fewer than five relevant cases (${problem.relevant})`,
-        ". Read it with care.",
-      ];
-    default:
-      return argumentProblem(problem, where, both, scheme);
-  }
+  const it = "value" in problem ? `${where} ${holds(problem.value)}` : "";
+  const [usual, published] = [usualAnswers(answers), usualAnswers(scheme)];
+  const words = WORDS[problem.kind] as (problem: Problem, parts: Parts) => Words;
+  return words(problem, { ...wording, where, both, it, usual, published });
 }
 
 /** What is wrong with a cell of judgements that is no answer: "Cell Cases!H18 holds 'Yse', which is not an answer ..." */
-export function notAnAnswerSentence(placeName: string, value: unknown, answers: Answers, hint = ""): string {
-  const [what, rest] = notAnAnswer(placeName, value, hint, answers);
-  return capital(what + rest);
+export function notAnAnswerSentence(place: string, value: unknown, answers: Answers, hint = ""): string {
+  return capital(notAnAnswer(`${place} ${holds(value)}`, value, answers, usualAnswers(answers), hint).join(""));
 }
 
-function notAnAnswer(where: string, value: unknown, hint: string, answers: Answers): [what: string, rest: string] {
-  const what = `${where} ${holds(value)}, which is not an answer`;
-  const rest = `, so it cannot be scored.${hint}`;
-  if (errorCodeOf(value) === "#N/A") return [what, `${rest} Excel's error #N/A is not the answer N/A: type N/A.`];
+function notAnAnswer(it: string, value: unknown, answers: Answers, usual: string, hint = ""): Words {
   const suggestion = typeof value === "string" ? suggestAnswer(value, answers) : undefined;
-  return [what, `${rest}${didYouMean(suggestion)} Type ${usualAnswers(answers)}, or empty the cell.`];
+  return [
+    `${it}, which is not an answer`,
+    `${NOT_SCORED}${hint}${didYouMean(suggestion)} Type ${usual}, or empty the cell.`,
+  ];
 }

@@ -1,5 +1,4 @@
 import type { Rules } from "../../scheme/scheme";
-import type { Answers } from "../answers";
 
 /** The title of a section's score: "Section 1". */
 export function sectionTitle(section: number, scheme: Rules): string {
@@ -25,10 +24,10 @@ export function scoredSections({ sections }: Rules): string {
   );
 }
 
-/** What can be typed as a judgement: "Y, N or N/A". */
-export function usualAnswers({ usual }: Answers): string {
+/** What can be typed as a judgement, by a scheme or a list of answers of one's own: "Y, N or N/A". */
+export function usualAnswers({ answers }: Pick<Rules, "answers">): string {
   return listOf(
-    [usual.above, usual.below, usual["not relevant"]].filter((answer) => answer !== undefined),
+    Object.values(answers).flatMap(([first]) => first ?? []),
     "or",
   );
 }

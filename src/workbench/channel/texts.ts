@@ -10,7 +10,7 @@ export const UNKNOWN_COMMAND = "The add-in completed a command that was not star
 export const COMMAND_REFUSED = (functionName: string, code: number) =>
   `The add-in could not run the command ${functionName} (error ${code}).`;
 export const COMMAND_ABANDONED = (functionName: string) =>
-  `The command ${functionName} was not completed: the add-in's page was closed or loaded anew.`;
+  `The command ${functionName} was not completed: the add-in's page was closed or reloaded.`;
 
 /** The message of the error the add-in gets where the host itself failed. */
 export const INTERNAL_ERROR = "There was an internal error while processing the request.";

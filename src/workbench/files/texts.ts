@@ -21,7 +21,7 @@ export const DECLARES_A_TYPE = "a document type is declared";
 export const NOT_CLOSED = (tag: string): string => `<${tag}> is not closed`;
 export const CLOSES_NOTHING = (tag: string): string => `</${tag}> closes nothing`;
 export const IS_MISSING = (mark: string): string => `${mark} is missing`;
-export const STANDS_ALONE = "a < stands alone";
+export const STANDS_ALONE = "a < does not begin a tag";
 export const HOLDS_NOTHING = "it is empty";
 
 export const NO_SHEET_TO_SAVE = "The workbook cannot be saved: it has no sheet. Add one.";
@@ -92,12 +92,12 @@ export const CELL_FORMATS = (sheet: string, losses: readonly string[]): string =
   `Some formats of cells on sheet ${sheet} are not kept as they were: ${losses.join("; ")}.`;
 
 export const LOST_UNDERLINE = "a double underline is a single one";
-export const LOST_SUPERSCRIPT = "raised and lowered text stands on the line";
+export const LOST_SUPERSCRIPT = "raised and lowered text is shown on the line";
 export const LOST_FILL = "a pattern or gradient is a plain fill";
 export const LOST_BORDER = "a dash-dot border is a dashed or dotted one";
 export const LOST_DIAGONAL = "diagonal borders are left out";
 export const LOST_ALIGNMENT = "an alignment across or distributed over cells is the nearest plain one";
-export const LOST_STACKED = "stacked text stands upright";
+export const LOST_STACKED = "stacked text is shown along the line";
 export const LOST_SHRINK = "text is not shrunk to fit";
 export const LOST_HIDDEN_FORMULA = "hidden formulas are shown";
 

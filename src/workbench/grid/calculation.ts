@@ -1,4 +1,11 @@
-import { CustomCommandExecutionError, ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from "@univerjs/core";
+import {
+  CustomCommandExecutionError,
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+  type IRange,
+} from "@univerjs/core";
 import { refreshTableReferences } from "./table-references";
 import {
   ClearSelectionFormatCommand,
@@ -28,6 +35,13 @@ export interface Calculation {
   isManual(): boolean;
 }
 
+interface DirtyRange {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: IRange;
+}
+type Spills = Readonly<Record<number, Readonly<Record<number, IRange>> | undefined>>;
+
 /** The edits that the engine itself leaves out: they change no value. */
 const FORMAT_ONLY: readonly string[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
@@ -39,6 +53,8 @@ export function followCalculation(injector: Injector, onEnd: () => void): Calcul
   let isAboutTo = false;
   let isManual = false;
   let isAskedFor = false;
+  /** What is to be calculated when the present calculation has ended. */
+  let next: (() => DirtyRange[]) | undefined;
 
   const marksDirty = (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (!dirtyManager.get(command.id)) return false;
@@ -64,6 +80,9 @@ export function followCalculation(injector: Injector, onEnd: () => void): Calcul
       const state = (command.params as { functionsExecutedState?: FormulaExecutedStateType }).functionsExecutedState;
       // A stopped calculation starts again by itself, with the edit that stopped it.
       if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+      const ranges = next?.() ?? [];
+      next = undefined;
+      if (ranges.length > 0) return start({ dirtyRanges: ranges });
       isCalculating = false;
       onEnd();
       return;
@@ -80,8 +99,29 @@ export function followCalculation(injector: Injector, onEnd: () => void): Calcul
     isAskedFor = false;
   };
 
+  const spillOf = (unitId: string, { sheetId, row, column }: CellAddress) => {
+    const spills = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheetId] as Spills | undefined;
+    return spills?.[row]?.[column];
+  };
+
+  /**
+   * The cells that a formula has come to spill over, but for its own: where it spilled over nothing before, or over others,
+   * the grid calculates what reads them, and not what reads that.
+   */
+  const newlySpilledOver = (unitId: string, cell: CellAddress, before: IRange | undefined): DirtyRange[] => {
+    const range = spillOf(unitId, cell);
+    if (!range || (before?.endRow === range.endRow && before.endColumn === range.endColumn)) return [];
+    const beside = { ...range, endRow: cell.row, startColumn: cell.column + 1 };
+    const below = { ...range, startRow: cell.row + 1 };
+    return [beside, below]
+      .filter((part) => part.startRow <= part.endRow && part.startColumn <= part.endColumn)
+      .map((part) => ({ unitId, sheetId: cell.sheetId, range: part }));
+  };
+
   return {
     recalculate(unitId, cells) {
+      const before = cells.map((cell) => spillOf(unitId, cell));
+      next = () => cells.flatMap((cell, index) => newlySpilledOver(unitId, cell, before[index]));
       start({
         dirtyRanges: cells.map(({ sheetId, row, column }) => ({
           unitId,

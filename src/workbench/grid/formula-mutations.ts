@@ -21,13 +21,17 @@ export interface Mutations {
 /** Gives the formula as it is to be; undefined where it stays, and `cell` where it is a cell's and no name's. */
 export type Rewrite = (formula: string, cell?: CellAddress) => string | undefined;
 
-/** What changes the formulas of all cells and names as `rewrite` says, and what undoes it. */
-export function formulaMutations(grid: Grid, rewrite: Rewrite): Mutations {
+/**
+ * What changes the formulas of all cells and names as `rewrite` says, and what undoes it.
+ * @param removedSheet the id of a sheet that goes at the same time: to write into it would end everything that follows
+ */
+export function formulaMutations(grid: Grid, rewrite: Rewrite, removedSheet?: string): Mutations {
   const unitId = grid.workbook().getId();
   const renewed = listNames(grid).filter(({ formulaOrRefString }) => rewrite(formulaOrRefString) !== undefined);
   const uses = renewed.length === 0 ? () => false : mentionsOf(listNames(grid), renewed);
   // What uses a name that changes is written once more: the grid calculates only what it takes to be changed.
-  const rewriteCell: Rewrite = (formula, cell) => rewrite(formula, cell) ?? (uses(formula) ? formula : undefined);
+  const rewriteCell: Rewrite = (formula, cell) =>
+    cell?.sheetId === removedSheet ? undefined : (rewrite(formula, cell) ?? (uses(formula) ? formula : undefined));
   const cells = changedCells(grid, rewriteCell).map((params) => ({
     redo: { id: SetRangeValuesMutation.id, params },
     undo: {

@@ -28,10 +28,11 @@ export interface FunctionCalls<Argument, Result> {
 
 /**
  * Calls of custom functions as Excel makes them: a formula shows #BUSY! while its call is under way, and is calculated
- * once more when the result is there. `start` makes the call; `onResult` is told that a cell has a result waiting.
+ * once more when the result is there. `start` makes the call; `onResult` is told that a cell has a result waiting. A result
+ * that `start` gives without a promise is there at once.
  */
 export function createFunctionCalls<Argument, Result>(
-  start: (call: FunctionCall<Argument>) => Promise<Result>,
+  start: (call: FunctionCall<Argument>) => Promise<Result> | Result,
   onResult: () => void,
 ): FunctionCalls<Argument, Result> {
   const cells = new Map<
@@ -43,11 +44,17 @@ export function createFunctionCalls<Argument, Result>(
   const begin = (call: FunctionCall<Argument>, entries: Map<string, Entry<Result>>, key: string) => {
     const entry: Entry<Result> = { pass, isTakenUp: false };
     entries.set(key, entry);
-    void start(call).then((result) => {
+    const started = start(call);
+    if (!(started instanceof Promise)) {
+      entry.outcome = { result: started };
+      return entry;
+    }
+    void started.then((result) => {
       entry.outcome = { result };
       // A call that was replaced meanwhile has nobody waiting for it.
       if (entries.get(key) === entry) onResult();
     });
+    return entry;
   };
 
   return {
@@ -57,11 +64,7 @@ export function createFunctionCalls<Argument, Result>(
       if (!cell) cells.set(key, (cell = { address: call.cell, pass, entries: new Map() }));
       cell.pass = pass;
       const callKey = `${call.functionName}${JSON.stringify(call.arguments)}`;
-      const entry = cell.entries.get(callKey);
-      if (!entry) {
-        begin(call, cell.entries, callKey);
-        return undefined;
-      }
+      const entry = cell.entries.get(callKey) ?? begin(call, cell.entries, callKey);
       entry.pass = pass;
       entry.isTakenUp = entry.outcome !== undefined;
       return entry.outcome?.result;

@@ -14,7 +14,7 @@ import { calculateConditionalFormatsLazily } from "./lazy-conditional-formats";
 import { calculateIfLazily } from "./lazy-if";
 import { calculateValidationsLazily } from "./lazy-validations";
 import { loseDeletedSheets } from "./lost-references";
-import { readNamesAnew } from "./name-operations";
+import { followLostNames, forgetFormulas, readNamesAnew } from "./name-operations";
 import { lockProtectedSheets } from "./sheet-protection";
 import { letTablesGrow } from "./table-growth";
 import { followTotals } from "./totals-row";
@@ -31,12 +31,12 @@ export interface GridOptions {
     descriptions: readonly IFunctionInfo[],
   ) => { readonly api: FUniver; readonly injector: Injector };
   readonly functions: readonly { readonly name: string; readonly description: IFunctionInfo }[];
-  /** Calls the custom function; `cell` is where the formula stands. */
+  /** Calls the custom function; `cell` is where the formula stands. What comes at once is taken up at once. */
   readonly callFunction: (
     functionName: string,
     args: readonly GridArgument[],
     cell: CellAddress,
-  ) => Promise<FunctionOutcome>;
+  ) => Promise<FunctionOutcome> | FunctionOutcome;
 }
 
 export interface Grid {
@@ -154,6 +154,7 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
       const previous = api.getActiveWorkbook()?.getId();
       if (previous !== undefined) api.disposeUnit(previous);
       messages.clear();
+      forgetFormulas(injector);
       calculation.expect();
       api.createWorkbook(documentToSnapshot(document, `workbook-${++openedCount}`));
       // The grid brings its tables with the first workbook.
@@ -193,6 +194,7 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
   };
   undoAfterCalculation(injector, { isBusy: () => calculation.isBusy(), calculated: () => grid.calculated() });
   readNamesAnew(injector);
+  followLostNames(injector);
   letTablesGrow(grid, () => !isAddInWriting);
   return grid;
 }

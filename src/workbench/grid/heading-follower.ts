@@ -14,7 +14,7 @@ import type { GridTable } from "./table-operations";
 export function followHeadings(grid: Grid): (table: GridTable, renames: readonly ColumnRename[]) => void {
   let waiting: { readonly table: GridTable; readonly renames: readonly ColumnRename[] }[] = [];
   const take = (): Mutations => {
-    const all = waiting.map(({ table, renames }) => mutationsFor(grid, table, renames));
+    const all = waiting.map(({ table, renames }) => mutationsForColumns(grid, table, renames));
     waiting = [];
     return { redos: all.flatMap(({ redos }) => redos), undos: all.reverse().flatMap(({ undos }) => undos) };
   };
@@ -40,7 +40,8 @@ export function followHeadings(grid: Grid): (table: GridTable, renames: readonly
   };
 }
 
-function mutationsFor(grid: Grid, table: GridTable, renames: readonly ColumnRename[]): Mutations {
+/** What changes the formulas that refer to columns of a table when these are renamed or gone. */
+export function mutationsForColumns(grid: Grid, table: GridTable, renames: readonly ColumnRename[]): Mutations {
   const area = fromRange(table.range);
   return formulaMutations(grid, (formula, cell) => {
     const isInTable = cell !== undefined && cell.sheetId === table.subUnitId && contains(area, cell.row, cell.column);

@@ -81,10 +81,10 @@ export function loseDeletedSheets(grid: Grid) {
       const tables = listTables(grid)
         .filter((table) => table.subUnitId === subUnitId)
         .map(({ name }) => ({ name, replacement: () => REF }));
-      return formulaMutations(grid, (formula, cell) =>
-        cell?.sheetId === subUnitId && cell !== undefined
-          ? undefined
-          : withoutReferences(formula, tables, sheet.getSheetName(), cell),
+      return formulaMutations(
+        grid,
+        (formula, cell) => withoutReferences(formula, tables, sheet.getSheetName(), cell),
+        subUnitId,
       );
     },
   });

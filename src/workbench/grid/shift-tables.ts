@@ -1,7 +1,9 @@
 import type { GridArea } from "./a1";
 import type { Grid } from "./grid";
 import { fromRange } from "./grid-range";
+import { mutationsForColumns } from "./heading-follower";
 import { mutationsForTable } from "./lost-references";
+import type { ColumnRename } from "./renamed-columns";
 import { sheetCells } from "./sheet-cells";
 import { listTables, removeTable, resizeTable, type GridTable } from "./table-operations";
 
@@ -49,18 +51,27 @@ export const wouldTearTable = (grid: Grid, sheetId: string, area: GridArea, shif
 
 /** Works out what becomes of a sheet's tables; what comes back carries it out once the cells have moved. */
 export function tablesAfterShift(grid: Grid, sheetId: string, area: GridArea, shift: Shift): () => void {
-  const all = fates(grid, sheetId, area, shift);
+  const all = fates(grid, sheetId, area, shift).map((one) => ({
+    ...one,
+    lost: shift === "Left" ? columnsIn(one.table, area) : [],
+  }));
   return () => {
-    for (const { table, fate } of all) {
+    for (const { table, fate, lost } of all) {
       if (fate === "gone") removeTable(grid, table, mutationsForTable(grid, table, false));
       else if (fate !== "torn" && !isSame(fate, fromRange(table.range))) {
-        resizeTable(grid, table, fate);
+        resizeTable(grid, table, fate, lost.length > 0 ? mutationsForColumns(grid, table, lost) : undefined);
         // Not before: a heading that has moved out of the table's old area would be taken for a renamed one.
         nameNewColumns(grid, table, fate);
       }
     }
   };
 }
+
+/** The columns of a table that lie in the area. */
+const columnsIn = ({ range, columns }: GridTable, { firstColumn, lastColumn }: GridArea): ColumnRename[] =>
+  columns
+    .filter((_, index) => range.startColumn + index >= firstColumn && range.startColumn + index <= lastColumn)
+    .map(({ displayName }) => ({ from: displayName, to: null }));
 
 function fates(grid: Grid, sheetId: string, area: GridArea, shift: Shift) {
   return listTables(grid)

@@ -79,8 +79,14 @@ export function removeTable(grid: Grid, table: GridTable, others: Mutations = { 
   );
 }
 
-/** Changes a table with one undo step. */
-export function changeTable(grid: Grid, table: GridTable, config: TableChange, undo: TableChange) {
+/** Changes a table with one undo step; `also` is what formulas become by it besides. */
+export function changeTable(
+  grid: Grid,
+  table: GridTable,
+  config: TableChange,
+  undo: TableChange,
+  also: Mutations = { redos: [], undos: [] },
+) {
   const unitId = unitOf(grid);
   const { id: tableId, subUnitId } = table;
   // The formulas that name the table are rewritten by the grid's own interceptors.
@@ -94,8 +100,8 @@ export function changeTable(grid: Grid, table: GridTable, config: TableChange, u
   });
   carryOut(
     grid,
-    [...(others.preRedos ?? []), mutation(config), ...others.redos],
-    [...(others.preUndos ?? []), mutation(undo), ...others.undos],
+    [...(others.preRedos ?? []), mutation(config), ...others.redos, ...also.redos],
+    [...also.undos, ...(others.preUndos ?? []), mutation(undo), ...others.undos],
   );
 }
 
@@ -104,9 +110,9 @@ export function renameTable(grid: Grid, table: GridTable, name: string) {
 }
 
 /** Lets a table reach over another area; what it covers anew keeps its values. */
-export function resizeTable(grid: Grid, table: GridTable, area: GridArea) {
+export function resizeTable(grid: Grid, table: GridTable, area: GridArea, also?: Mutations) {
   const newRange = toRange(area);
-  changeTable(grid, table, { updateRange: { newRange } }, { updateRange: { newRange: table.range } });
+  changeTable(grid, table, { updateRange: { newRange } }, { updateRange: { newRange: table.range } }, also);
   syncHeadings(grid, table.id);
 }
 
@@ -117,7 +123,8 @@ export function setTableMeta(grid: Grid, tableId: string, meta: TableMeta) {
 
 /**
  * Takes the columns' names from the heading cells, so that structured references find them. Gives the columns that have got
- * another name; a name that has only moved, with cells that were inserted, is none of these.
+ * another name, or that are gone, for which the next has moved up; a name that has only moved, with cells that were inserted,
+ * is none of these.
  */
 export function syncHeadings(grid: Grid, tableId: string): readonly ColumnRename[] {
   const unitId = unitOf(grid);
@@ -125,13 +132,15 @@ export function syncHeadings(grid: Grid, tableId: string): readonly ColumnRename
   if (!table) return [];
   const { name, range, subUnitId } = table.getTableInfo();
   const cells = sheetCells(grid, subUnitId);
-  const renames: ColumnRename[] = [];
+  const renames: { readonly from: string; readonly to: string }[] = [];
+  const before = new Map<string, number>();
   const titleMap = new Map<string, number>();
   for (let index = 0; index <= range.endColumn - range.startColumn; index++) {
     const value = cells.value(range.startRow, range.startColumn + index);
     const column = table.getTableColumnByIndex(index);
     if (!column) continue;
     const heading = value === null || typeof value === "object" ? column.displayName : String(value);
+    before.set(column.displayName.toLowerCase(), index);
     if (column.displayName !== heading) renames.push({ from: column.displayName, to: heading });
     column.displayName = heading;
     titleMap.set(heading, index);
@@ -144,5 +153,11 @@ export function syncHeadings(grid: Grid, tableId: string): readonly ColumnRename
     });
   }
   const headings = new Set([...titleMap.keys()].map((heading) => heading.toLowerCase()));
-  return renames.filter(({ from }) => !headings.has(from.toLowerCase()));
+  const hasMovedUp = (heading: string) => {
+    const place = before.get(heading.toLowerCase());
+    return place !== undefined && titleMap.get(heading) !== place;
+  };
+  return renames
+    .filter(({ from }) => !headings.has(from.toLowerCase()))
+    .map(({ from, to }) => ({ from, to: hasMovedUp(to) ? null : to }));
 }

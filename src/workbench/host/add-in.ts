@@ -1,4 +1,3 @@
-import { IUndoRedoService } from "@univerjs/core";
 import { buildAppContext } from "../channel/app-context";
 import { focusExit } from "../channel/host-actions";
 import { openAddIn, type AddInChannel } from "../channel/open-add-in";
@@ -7,15 +6,12 @@ import type { Grid } from "../grid/grid";
 import type { ModelContext } from "../model/context";
 import type { SettingsStore } from "../model/settings-store";
 import { Workbook } from "../model/workbook";
-import { createExecutor } from "../rich-api/executor";
 import type { AddinManifest } from "../ribbon/manifest";
 import { admitRequest } from "./cell-edit-gate";
 import { forwardedKey, type PressedKey } from "./keyboard-shortcuts";
 import { REQUIREMENT_SETS } from "./requirement-sets";
 import { runtimeServices, visibilityMessage } from "./runtime-services";
-
-/** Excel calculates what was written before it gives any of these; the rest can be had at once. */
-const CALCULATED = /(?:^|\/)(?:\*|values?|valueTypes|text|hasSpill|type|valid|minimum|maximum|majorUnit)$/;
+import { createWorkbookExecutor } from "./workbook-executor";
 
 export interface AddInParts {
   readonly manifest: AddinManifest;
@@ -49,32 +45,17 @@ export function startAddIn(parts: AddInParts): AddIn {
   });
   const invocations = createInvocations((entries) => channel.pushRichApiMessages(entries));
 
-  const executor = connected.then(({ grid, context }) => {
-    const execute = createExecutor({
+  const executor = connected.then(({ context }) =>
+    createWorkbookExecutor(context, {
       root: new Workbook(context, parts.settings, parts.workbookName),
       services: {
         ...runtimeServices(parts.isPaneOpen, parts.showPane),
         "Microsoft.ExcelServices.CustomFunctions": invocations.service,
       },
-      onRegisterEvent: (object, member) => context.events.onRegisterEvent(object, member),
-      beforeLoad: async (names) => {
-        if (names.length === 0 || names.some((name) => CALCULATED.test(name))) await grid.calculated();
-      },
       onUnimplemented: parts.onUnimplemented,
       onFault: parts.onFault,
-    });
-    return async (request: Parameters<typeof execute>[0]) => {
-      // What one request changes is one undo step, as in Excel.
-      const batch = grid.injector.get(IUndoRedoService).__tempBatchingUndoRedo(grid.workbook().getId());
-      grid.setAddInWriting(true);
-      try {
-        return await execute(request);
-      } finally {
-        grid.setAddInWriting(false);
-        batch.dispose();
-      }
-    };
-  });
+    }),
+  );
 
   const { manifest } = parts;
   const channel = openAddIn({

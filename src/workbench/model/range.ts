@@ -79,6 +79,8 @@ export class Range extends RangeContents<Range> {
     if (what === "Contents") range.clearContent();
     else if (what === "Formats") range.clearFormat();
     else range.clear();
+    // Merging is a format to Excel.
+    if (what !== "Contents") range.breakApart();
     if (what !== "Contents") this.$cells().setWholeStyle(this.$area, null);
   }
   async insert(shift: string) {
@@ -117,8 +119,8 @@ export class Range extends RangeContents<Range> {
   merge(across = false) {
     this.$writable();
     const range = this.$grid();
-    if (across) range.mergeAcross();
-    else range.merge();
+    if (across) range.mergeAcross({ isForceMerge: true });
+    else range.merge({ isForceMerge: true });
   }
   unmerge() {
     this.$writable();

@@ -5,6 +5,7 @@ import { invalidArgument, invalidOperation } from "../rich-api/rich-api-error";
 import type { Range } from "./range";
 import { WRONG_SIZE } from "./range-contents";
 import type { Table } from "./table";
+import { writeHeadings } from "./write-headings";
 
 /** One column of a table (Excel.TableColumn). */
 export class TableColumn extends ExcelObject {
@@ -28,7 +29,7 @@ export class TableColumn extends ExcelObject {
   }
   set name(name: string) {
     if (typeof name !== "string" || name === "") throw invalidArgument();
-    this.getHeaderRowRange().values = [[`'${name}`]];
+    writeHeadings(this.getHeaderRowRange(), [name]);
   }
   get values() {
     return this.getRange().values;
@@ -81,7 +82,7 @@ export class TableColumnCollection extends ExcelCollection<TableColumn> {
       resizeTable(this.$table.$context.grid, this.$table.$table(), { ...area, lastColumn: area.lastColumn + 1 });
     if (values) this.$table.$range(column).values = values;
     const heading = name ?? (values?.[0]?.[0] as string | number | undefined) ?? this.#freeName();
-    this.$table.$range({ ...column, lastRow: column.firstRow }).values = [[`'${heading}`]];
+    writeHeadings(this.$table.$range({ ...column, lastRow: column.firstRow }), [String(heading)]);
     return new TableColumn(this.$table, at);
   }
 

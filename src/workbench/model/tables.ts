@@ -8,6 +8,7 @@ import type { ModelContext, SheetArea } from "./context";
 import { overlaps } from "./given-range";
 import { Range } from "./range";
 import { Table, TABLES_OVERLAP } from "./table";
+import { writeHeadings } from "./write-headings";
 
 /** The tables of a sheet, or of the workbook where no sheet is given (Excel.TableCollection). */
 export class TableCollection extends ExcelCollection<Table> {
@@ -79,7 +80,7 @@ export class TableCollection extends ExcelCollection<Table> {
       return name;
     });
     const values = (headings.values as unknown[][])[0] ?? [];
-    if (unique.some((name, index) => name !== values[index])) headings.values = [unique.map((name) => `'${name}`)];
+    if (unique.some((name, index) => name !== values[index])) writeHeadings(headings, unique);
   }
 
   #freeName() {

@@ -1,8 +1,11 @@
 import { excelTask, TaskFailed } from "../excel-task";
+import { referenceOn } from "../inspection/a1";
+import { defineName, readNames } from "../inspection/define-name";
+import { freeSheet } from "../inspection/free-sheet";
 import { sheetNames } from "../inspection/sheet-names";
 import { TABLES } from "../names";
 import { CHECK_FAILURES, CHECK_TEXTS, NOT_CHECKED } from "../texts/check";
-import { layOutCheck } from "./lay-out-check";
+import { layOutCheck, TITLE_ROWS } from "./lay-out-check";
 
 /** The sheet's name when it is made, and the name of its first cell, by which it is found again however it is called. */
 const SHEET = "Check";
@@ -14,23 +17,21 @@ const NAME = "OMI_Check";
  */
 export function checkWorkbook(): Promise<string> {
   return excelTask(NOT_CHECKED, async (context) => {
-    const { names, tables, worksheets } = context.workbook;
-    const name = names.getItemOrNullObject(NAME);
+    const { tables } = context.workbook;
     // The name stays behind, and means nothing, where the sheet was deleted.
-    const found = name.getRangeOrNullObject();
+    const found = context.workbook.names.getItemOrNullObject(NAME).getRangeOrNullObject().load("address");
+    const written = found.getResizedRange(TITLE_ROWS, 0).load("formulas");
     const needed = [TABLES.cases, TABLES.questions].map((table) => tables.getItemOrNullObject(table));
-    const taken = worksheets.getItemOrNullObject(SHEET);
-    await context.sync();
-
+    const names = await readNames(context);
     if (needed.some(({ isNullObject }) => isNullObject)) throw new TaskFailed(CHECK_FAILURES.noInspection);
-    if (found.isNullObject && !taken.isNullObject) throw new TaskFailed(CHECK_FAILURES.sheetTaken(SHEET));
 
     const { cases } = await sheetNames(context);
-    const isNew = found.isNullObject;
-    if (isNew && !name.isNullObject) name.delete();
-    const sheet = isNew ? worksheets.add(SHEET) : found.worksheet;
-    const start = isNew ? sheet.getRange("A1") : found;
-    if (isNew) names.add(NAME, start);
+    // Empty, it is what a stopped command has left.
+    const isNew = written.isNullObject || (written.formulas as unknown[][]).flat().every((cell) => cell === "");
+    const sheet = written.isNullObject ? await freeSheet(context, SHEET) : found.worksheet;
+    if (!sheet) throw new TaskFailed(CHECK_FAILURES.sheetTaken(SHEET));
+    if (written.isNullObject) defineName({ context, names }, NAME, referenceOn(SHEET, "A1"));
+    const start = written.isNullObject ? sheet.getRange("A1") : found;
     layOutCheck(sheet, start, isNew, cases);
     sheet.activate();
     start.select();

@@ -13,6 +13,10 @@ export function absoluteReference(address: string): string {
   return `=${address.slice(0, cell)}${address.slice(cell).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
+/** A formula that refers to cells of a sheet: "='My report'!$A$1:$C$9". */
+export const referenceOn = (sheet: string, address: string) =>
+  absoluteReference(`'${sheet.replaceAll("'", "''")}'!${address}`);
+
 /** The sheet's name in an address: "Settings!B3", "'My settings'!B3". */
 export function sheetOf(address: string): string {
   const name = address.slice(0, address.lastIndexOf("!"));

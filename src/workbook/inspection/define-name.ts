@@ -11,9 +11,16 @@ export async function readNames(context: Excel.RequestContext): Promise<Set<stri
   return new Set(names.items.map(({ name }) => name));
 }
 
-/** Gives cells, or a constant, a name, also one that points nowhere any more. */
-export function defineName({ context, names }: NamesOf, name: string, range: Excel.Range | string): void {
-  if (names.has(name)) context.workbook.names.getItem(name).delete();
-  context.workbook.names.add(name, range);
+/**
+ * Gives cells, or a constant, a name, also one that points nowhere any more. Given as a formula, "=Report!$A$1", it is one
+ * action: a name that is there is never lost half-way, and what is found by it with it.
+ */
+export function defineName({ context, names }: NamesOf, name: string, reference: Excel.Range | string): void {
+  const item = names.has(name) ? context.workbook.names.getItem(name) : null;
+  if (item && typeof reference === "string") item.formula = reference;
+  else {
+    item?.delete();
+    context.workbook.names.add(name, reference);
+  }
   names.add(name);
 }

@@ -43,5 +43,8 @@ export const PIECE_KEYS = Object.keys(PIECES) as PieceKey[];
 export const SHEET_KEYS = Object.keys(SHEETS) as SheetKey[];
 export const pieceOf = (key: PieceKey): Piece => PIECES[key];
 
-/** Points to a sheet while Set up is making it, and is deleted when it is done: what it points to may be made anew. */
+/**
+ * Points to a sheet while Set up is making it: what it points to may be made anew. It is deleted when everything is done, and
+ * where it is, Set up was stopped before.
+ */
 export const UNFINISHED = "OMI_Unfinished";

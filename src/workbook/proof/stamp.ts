@@ -4,14 +4,14 @@ import { defineName, readNames } from "../inspection/define-name";
 import { quoted } from "../inspection/quoted";
 import { NAMES } from "../names";
 import { reportRows, startCell } from "../report/place";
-import { belowNotice } from "../sheets/notice";
+import { belowReportNotice, noticePart } from "../sheets/notice";
 import { resultOf } from "../sheets/results";
 import { dateAndTime, PROOF } from "../texts/proof";
 import type { JudgedWorkbook } from "./judge-workbook";
 
 const GREY = "#595959";
 /** Nothing is typed over, the one formula is as it was, and the notice can say so. */
-const IS_SHOWN = `ISFORMULA(${NAMES.notice}),INDEX(${NAMES.behindNotice},1,1)="",INDEX(${NAMES.behindNotice},3,1)=""`;
+const IS_SHOWN = `ISFORMULA(${NAMES.notice}),${noticePart("formula")}="",${noticePart("typedOver")}=""`;
 
 /**
  * Stamps the report: a formula that says the figures are proved while their fingerprint is the one that was proved, and that
@@ -32,7 +32,7 @@ export async function writeStamp(
   const fingerprint = resultOf(quoted(INSPECTION), "Fingerprint");
   const isProved = `IFERROR(AND(${fingerprint}=${quoted(judged.fingerprint)},${IS_SHOWN}),FALSE)`;
   const stamp = `IF(${isProved},${quoted(words)},${quoted(PROOF.changed(when))})`;
-  const formula = `=${belowNotice(cellAddress(start.rowIndex + reportRows().notice, start.columnIndex), stamp)}`;
+  const formula = belowReportNotice(cellAddress(start.rowIndex + reportRows().notice, start.columnIndex), stamp);
   defineName({ context, names }, NAMES.proof, cell);
   cell.formulas = [[formula]];
   cell.format.font.size = 9;
@@ -53,6 +53,6 @@ export async function withdrawStamp(context: Excel.RequestContext, proof: Excel.
   const notice = proof.getOffsetRange(reportRows().notice - reportRows().stamp, 0).load("rowIndex,columnIndex");
   await context.sync();
   const words = quoted(PROOF.withdrawn(dateAndTime(now)));
-  cell.formulas = [[`=${belowNotice(cellAddress(notice.rowIndex, notice.columnIndex), words)}`]];
+  cell.formulas = [[belowReportNotice(cellAddress(notice.rowIndex, notice.columnIndex), words)]];
   await context.sync();
 }

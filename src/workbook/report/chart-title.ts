@@ -16,18 +16,24 @@ export async function titleCell(
   names: Set<string>,
 ): Promise<Excel.Range> {
   const named = names.has(NAMES.chartTitle)
-    ? context.workbook.names.getItem(NAMES.chartTitle).getRangeOrNullObject().load("address")
+    ? context.workbook.names.getItem(NAMES.chartTitle).getRangeOrNullObject().load("address,formulas")
     : null;
   const below = data.getColumn(0).getRowsBelow(ROWS).load("formulas");
   await context.sync();
-  if (named && !named.isNullObject) return named;
-  const formulas = (below.formulas as unknown[][]).map(([formula]) => formula);
-  // A row is left free below the figures, so that they end where they end.
-  const free = formulas.findIndex((formula, row) => row > 0 && formula === "");
-  const cell = below.getCell(free < 0 ? ROWS : free, 0);
+  const there = named?.isNullObject === false ? named : null;
+  if (there && (there.formulas as unknown[][])[0]?.[0] !== "") return there;
+  const cell = there ?? freeCell(below);
+  // Named first and written last: an empty cell of the name is filled the next time.
+  if (!there) defineName({ context, names }, NAMES.chartTitle, cell);
   cell.numberFormat = [["General"]];
-  cell.formulas = [[chartTitleFormula()]];
   cell.format.font.color = GREY;
-  defineName({ context, names }, NAMES.chartTitle, cell);
+  cell.formulas = [[chartTitleFormula()]];
   return cell.load("address");
+}
+
+/** A row is left free below the figures, so that they end where they end. */
+function freeCell(below: Excel.Range): Excel.Range {
+  const formulas = (below.formulas as unknown[][]).map(([formula]) => formula);
+  const free = formulas.findIndex((formula, row) => row > 0 && formula === "");
+  return below.getCell(free < 0 ? ROWS : free, 0);
 }

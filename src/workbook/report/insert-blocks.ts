@@ -1,25 +1,41 @@
+import { absoluteReference, sheetOf } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/define-name";
-import { NAMES } from "../names";
+import { SCHEME } from "../inspection/scheme";
+import { headingName, NAMES } from "../names";
 import { REFUSED } from "../texts/report";
 import { checkFree } from "./free-cells";
 import { columnsAt, reportRows, startCell, type Place } from "./place";
 import { planNew, planStanding, type Block, type Plan } from "./plan-block";
 import { refusal } from "./refuse";
-import { queueStanding } from "./standing";
+import { queueStanding, type Standing } from "./standing";
 import { updateBlock, writeBlock } from "./write-block";
 
 /**
  * Inserts blocks, those at the selected cell one below the other, and updates those that stand anywhere. Nothing is written
  * unless all of them can be; what is written goes out with the next sync, and the areas' addresses come with it.
- * @param firstRow rows below the selected cell at which the first of them begins
  */
 export async function insertBlocks(
   context: Excel.RequestContext,
   title: string,
   blocks: readonly Block[],
   place: Place,
-  firstRow = 0,
 ): Promise<readonly Plan[]> {
+  const { plans, write } = await planBlocks(context, title, blocks, place);
+  write();
+  return plans;
+}
+
+/**
+ * The same, with nothing written until `write` is called.
+ * @param firstRow rows below the selected cell at which the first of them begins
+ */
+export async function planBlocks(
+  context: Excel.RequestContext,
+  title: string,
+  blocks: readonly Block[],
+  place: Place,
+  firstRow = 0,
+): Promise<{ readonly plans: readonly Plan[]; readonly write: () => void }> {
   const names = await readNames(context);
   const standingOf = queueStanding(
     context,
@@ -30,11 +46,16 @@ export async function insertBlocks(
   await context.sync();
 
   let row: number | null = null;
+  let begun: Standing | null = null;
   const plans = blocks.map((block) => {
     const standing = standingOf(block.name);
-    if (standing) return planStanding(block, standing);
+    if (standing) {
+      const plan = planStanding(block, standing);
+      if (!plan.wasThere) begun = standing;
+      return plan;
+    }
     const { cell, below } = readPlace(title);
-    row ??= below;
+    row = Math.max(row ?? below, begun ? rowBelow(begun, cell) : 0);
     const at = place === "report" ? (block.row ?? row) : row;
     row += block.lineCount(columnsAt(place)) + 1;
     return planNew(block, cell.getOffsetRange(at, 0), columnsAt(place));
@@ -46,30 +67,46 @@ export async function insertBlocks(
     place,
   );
 
-  for (const plan of plans) {
-    if (plan.inPlace) updateBlock(plan, plan.inPlace);
-    else {
-      writeBlock(plan);
-      defineName({ context, names }, plan.block.name, plan.area);
-    }
-  }
-  return plans;
+  const write = () => {
+    // All the names first: by them blocks that are stopped half-way are found again, each in its place.
+    for (const { inPlace, block, area } of plans)
+      if (!inPlace) defineName({ context, names }, block.name, absoluteReference(area.address));
+    for (const plan of plans)
+      if (plan.inPlace) updateBlock(plan, plan.inPlace);
+      else writeBlock(plan);
+  };
+  return { plans, write };
+}
+
+/** The row below a block that was begun, counted from a cell above it; 0 where the block is elsewhere. */
+function rowBelow({ area, row, column, formulas }: Standing, cell: Excel.Range): number {
+  const isBelow =
+    sheetOf(area.address) === sheetOf(cell.address) && column === cell.columnIndex && row >= cell.rowIndex;
+  return isBelow ? row + formulas.length + 1 - cell.rowIndex : 0;
 }
 
 /** Where new blocks go: read with the next sync, refused only when it is needed. */
 function queuePlace(context: Excel.RequestContext, place: Place, names: ReadonlySet<string>, firstRow: number) {
   if (place === "selection") {
-    const cell = startCell(context, place);
+    const cell = startCell(context, place).load("address,rowIndex,columnIndex");
     return () => ({ cell, below: firstRow });
   }
   if (!names.has(NAMES.report))
     return (title: string): never => {
       throw refusal(title, REFUSED.noReport);
     };
-  const anchor = startCell(context, place).load("rowIndex");
-  const used = anchor.worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  const anchor = startCell(context, place).load("address,rowIndex,columnIndex");
+  const used = anchor.worksheet.getUsedRangeOrNullObject(true).load("address,rowIndex,rowCount");
+  // A heading that was begun may be empty still.
+  const headings = SCHEME.criteria
+    .filter(({ id }) => names.has(headingName(id)))
+    .map(({ id }) => context.workbook.names.getItem(headingName(id)).getRangeOrNullObject());
+  for (const heading of headings) heading.load("address,rowIndex,rowCount");
   return () => {
-    const below = used.isNullObject ? 0 : used.rowIndex + used.rowCount + 1 - anchor.rowIndex;
+    const ends = [used, ...headings]
+      .filter((area) => !area.isNullObject && sheetOf(area.address) === sheetOf(anchor.address))
+      .map(({ rowIndex, rowCount }) => rowIndex + rowCount + 1 - anchor.rowIndex);
+    const below = Math.max(0, ...ends);
     // Headings that come first leave room for what has its place above them.
     return { cell: anchor, below: Math.max(reportRows().headings, below) };
   };

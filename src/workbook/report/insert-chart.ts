@@ -1,12 +1,14 @@
 import { excelTask } from "../excel-task";
-import { readNames } from "../inspection/define-name";
+import { absoluteReference } from "../inspection/a1";
+import { defineName, readNames } from "../inspection/define-name";
 import { NAMES } from "../names";
 import { DONE, REFUSED, TITLES } from "../texts/report";
+import { begunChart, begunPlace } from "./begun-chart";
 import { dressChart } from "./chart-look";
 import { titleCell } from "./chart-title";
 import { findChart } from "./find-chart";
 import { checkFree } from "./free-cells";
-import { insertBlocks } from "./insert-blocks";
+import { planBlocks } from "./insert-blocks";
 import { CHART_ROWS, columnCountOf, columnsAt, reportRows, startCell, type Place } from "./place";
 import { readSources } from "./read-sources";
 import { refusal } from "./refuse";
@@ -29,26 +31,32 @@ export const insertChart1 = (place: Place): Promise<string> =>
 /** Inserts Chart 1 or puts it right where it stands; the last of it goes out with the next sync. */
 export async function putChart(context: Excel.RequestContext, place: Place) {
   const names = await readNames(context);
-  const standing = await findChart(context);
   const data = context.workbook.names.getItem(NAMES.chartData).getRange();
-  const area = standing ? null : await freeArea(context, place, names);
-  await insertBlocks(context, TITLES.chart, [REPORT_BLOCKS.chartInWords], place, CHART_ROWS);
+  const begun = await begunPlace(context, names);
+  const standing = (await findChart(context)) ?? (begun && (await begunChart(context, begun, data)));
+  const area = begun ?? (standing ? null : freeArea(context, place, names));
+  if (area && !standing) await checkFree(context, [{ title: TITLES.chart, area: area.load("address") }], place);
+  const words = await planBlocks(context, TITLES.chart, [REPORT_BLOCKS.chartInWords], place, CHART_ROWS);
+  // A chart has no name when it is added, and until it has one only this mark says that it is ours.
+  if (area && !begun) defineName({ context, names }, NAMES.unfinishedChart, absoluteReference(area.address));
+  words.write();
   const title = await titleCell(context, data, names);
   await context.sync();
 
   const chart =
     standing ?? area!.worksheet.charts.add("ColumnClustered", data.getColumn(2).getResizedRange(0, 2), "Columns");
   dressChart(chart, data, title.address);
-  if (area) chart.setPosition(area.getCell(0, 0), area.getLastCell());
-  return { chart, wasThere: standing !== null };
+  if (area) {
+    chart.setPosition(area.getCell(0, 0), area.getLastCell());
+    context.workbook.names.getItem(NAMES.unfinishedChart).delete();
+  }
+  return { chart, wasThere: area === null };
 }
 
 /** The cells that a new chart will cover. */
-async function freeArea(context: Excel.RequestContext, place: Place, names: ReadonlySet<string>) {
+function freeArea(context: Excel.RequestContext, place: Place, names: ReadonlySet<string>) {
   if (place === "report" && !names.has(NAMES.report)) throw refusal(TITLES.chart, REFUSED.noReport);
-  const area = startCell(context, place)
+  return startCell(context, place)
     .getOffsetRange(place === "report" ? reportRows().chart : 0, 0)
     .getResizedRange(CHART_ROWS - 1, columnCountOf(columnsAt(place)) - 1);
-  await checkFree(context, [{ title: TITLES.chart, area }], place);
-  return area;
 }

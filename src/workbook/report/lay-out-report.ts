@@ -1,8 +1,9 @@
 import { excelTask } from "../excel-task";
-import { cellAddress } from "../inspection/a1";
+import { cellAddress, referenceOn, sheetOf } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/define-name";
 import { NAMES, TABLES } from "../names";
-import { belowNotice, repeatedNotice } from "../sheets/notice";
+import { formatNotice } from "../sheets/format-notice";
+import { belowReportNotice, repeatedNotice } from "../sheets/notice";
 import { DONE, PRINTED, REFUSED, TITLES } from "../texts/report";
 import { insertBlocks } from "./insert-blocks";
 import { putChart } from "./insert-chart";
@@ -11,9 +12,6 @@ import { columnCountOf, columnsAt, reportRows, startCell } from "./place";
 import { readSources } from "./read-sources";
 import { refusal } from "./refuse";
 import { REPORT_BLOCKS } from "./report-blocks";
-
-/** Points: four lines, for the notice may say several things and merged cells have no height of their own. */
-const NOTICE_HEIGHT = 58;
 
 /**
  * Lays out the sheet of OMI_Report: the page, the notice, Chart 1, Table 1, the caution and Table 2. Run again it puts back what
@@ -24,11 +22,12 @@ export const layOutReport = (): Promise<string> =>
     await readSources(context, TITLES.report, [TABLES.criteria, TABLES.leadership, NAMES.results, NAMES.chartData]);
     const names = await readNames(context);
     if (!names.has(NAMES.report)) throw refusal(TITLES.report, REFUSED.noReport);
-    const anchor = startCell(context, "report").load("formulas,rowIndex,columnIndex");
+    const anchor = startCell(context, "report").load("formulas,address,rowIndex,columnIndex");
+    const below = belowNoticeOf(anchor);
     const sheet = anchor.worksheet.load("name");
     await context.sync();
     // What must be known before a score is read is there before any score is, and the title comes last of all.
-    writeReportNotice(context, names, anchor);
+    writeReportNotice(context, names, anchor, below);
     if ((anchor.formulas as unknown[][])[0]?.[0] === "") {
       formatReportNotice(anchor);
       setUpPage(anchor);
@@ -42,30 +41,42 @@ export const layOutReport = (): Promise<string> =>
   });
 
 function writeTitle(anchor: Excel.Range) {
-  anchor.values = [[PRINTED.summary]];
   anchor.format.font.size = 16;
   anchor.format.font.bold = true;
   anchor.format.rowHeight = 26;
+  anchor.values = [[PRINTED.summary]];
 }
 
-/** The notice below the title of the report, whose first cell's place is loaded, and below it a line that says where the notice has been typed over. */
-export function writeReportNotice(context: Excel.RequestContext, names: Set<string>, anchor: Excel.Range): void {
-  anchor.getOffsetRange(reportRows().notice, 0).formulas = [[`=${repeatedNotice()}`]];
+/**
+ * The notice below the title of the report, whose first cell's place and address are loaded, and below it a line that says where the notice
+ * has been typed over.
+ * @param below that line's cell with its formulas loaded: see `belowNoticeOf`
+ */
+export function writeReportNotice(
+  context: Excel.RequestContext,
+  names: Set<string>,
+  anchor: Excel.Range,
+  below: Excel.Range,
+): void {
+  const at = (row: number) =>
+    referenceOn(sheetOf(anchor.address), cellAddress(anchor.rowIndex + row, anchor.columnIndex));
+  const { notice, stamp } = reportRows();
+  anchor.getOffsetRange(notice, 0).formulas = [[`=${repeatedNotice()}`]];
+  defineName({ context, names }, NAMES.reportNotice, at(notice));
   // A stamp of Proof says the same.
-  if (names.has(NAMES.proof)) return;
-  const below = anchor.getOffsetRange(reportRows().stamp, 0);
-  defineName({ context, names }, NAMES.proof, below);
-  below.formulas = [[`=${belowNotice(cellAddress(anchor.rowIndex + reportRows().notice, anchor.columnIndex))}`]];
+  const isStamp = String((below.formulas as unknown[][])[0]?.[0]).startsWith("=");
+  if (names.has(NAMES.proof) && isStamp) return;
+  defineName({ context, names }, NAMES.proof, at(stamp));
+  below.formulas = [[belowReportNotice(cellAddress(anchor.rowIndex + notice, anchor.columnIndex))]];
 }
+
+/** The cell below the notice of the report, its formulas asked for. */
+export const belowNoticeOf = (anchor: Excel.Range) => anchor.getOffsetRange(reportRows().stamp, 0).load("formulas");
 
 /** The notice runs over the report's whole width. */
 function formatReportNotice(anchor: Excel.Range) {
   const notice = anchor
     .getOffsetRange(reportRows().notice, 0)
     .getResizedRange(0, columnCountOf(columnsAt("report")) - 1);
-  notice.merge();
-  notice.format.wrapText = true;
-  notice.format.verticalAlignment = "Top";
-  notice.format.rowHeight = NOTICE_HEIGHT;
-  notice.format.font.bold = true;
+  formatNotice(notice, "report");
 }

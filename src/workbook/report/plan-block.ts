@@ -46,6 +46,8 @@ export function planStanding(block: Block, standing: Standing): Plan {
   return {
     ...known,
     area: resized,
+    // Empty, it is what a stopped command has left, or what somebody has cleared.
+    wasThere: !isEmpty,
     inPlace: null,
     mustBeFree: more > 0 ? area.getRowsBelow(more) : null,
     surplus: more < 0 ? area.getRow(lineCount).getResizedRange(-more - 1, 0) : null,

@@ -4,7 +4,7 @@ import { NAMES } from "../names";
 import { TITLES } from "../texts/report";
 import { insertBlocks } from "./insert-blocks";
 import { headingBlock } from "./insert-headings";
-import { writeReportNotice } from "./lay-out-report";
+import { belowNoticeOf, writeReportNotice } from "./lay-out-report";
 import { startCell } from "./place";
 import { REPORT_BLOCKS } from "./report-blocks";
 
@@ -17,9 +17,10 @@ export async function restoreBlocks(context: Excel.RequestContext): Promise<void
     .map((block) => {
       return { block, area: context.workbook.names.getItem(block.name).getRangeOrNullObject().load("address") };
     });
-  const anchor = names.has(NAMES.report) ? startCell(context, "report").load("rowIndex,columnIndex") : null;
+  const anchor = names.has(NAMES.report) ? startCell(context, "report").load("address,rowIndex,columnIndex") : null;
+  const below = anchor && belowNoticeOf(anchor);
   await context.sync();
   const blocks = areas.filter(({ area }) => !area.isNullObject).map(({ block }) => block);
   await insertBlocks(context, TITLES.report, blocks, "report");
-  if (anchor) writeReportNotice(context, names, anchor);
+  if (anchor && below) writeReportNotice(context, names, anchor, below);
 }

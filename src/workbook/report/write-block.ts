@@ -3,14 +3,17 @@ import { entriesOf } from "./line";
 import type { Plan } from "./plan-block";
 import type { Standing } from "./standing";
 
-/** Writes a block with its look. The area's indexes and width are loaded. */
+/**
+ * Writes a block with its look. The area's indexes and width are loaded. What it says comes last: a block that a stopped command
+ * has left is empty, and is written anew.
+ */
 export function writeBlock({ block, area, columns, surplus }: Plan) {
   surplus?.clear();
   const lines = block.lines({ row: area.rowIndex, column: area.columnIndex, columns });
   // In cells formatted as text a formula would stay a text.
   area.numberFormat = [["General"]];
-  area.formulas = lines.map((line) => entriesOf(line, columns, ""));
   lines.forEach((line, index) => dressLine(area.getRow(index), line, columns, area.width));
+  area.formulas = lines.map((line) => entriesOf(line, columns, ""));
 }
 
 /** Writes the formulas of a block where it is; a text of its own only where the cell is empty, for a person may have changed it. */

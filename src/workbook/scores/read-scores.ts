@@ -1,5 +1,7 @@
 import { excelTask } from "../excel-task";
 import { NAMES, TABLES } from "../names";
+import { queueVersion } from "../inspection/version";
+import { BRING_OVER } from "../texts/bring-over";
 import { SCORES_TEXTS } from "../texts/scores";
 import { scoresView, type ScoresView } from "./scores-view";
 
@@ -11,6 +13,7 @@ export function readScores(): Promise<ScoresView | null> {
     const cells = [NAMES.results, NAMES.notice, NAMES.area, NAMES.month].map((name) =>
       names.getItemOrNullObject(name).getRangeOrNullObject().load("values,text"),
     );
+    const version = queueVersion(context);
     await context.sync();
     const [criteria, sections] = found.map((table) => (table.isNullObject ? null : table.getRange().load("values")));
     if (!criteria || !sections) return null;
@@ -18,11 +21,12 @@ export function readScores(): Promise<ScoresView | null> {
 
     const [results, notice, area, month] = cells.map((range) => (range.isNullObject ? null : range));
     const first = (range: Excel.Range | null | undefined) => range?.text[0]?.[0] ?? "";
+    const ofVersion = { older: BRING_OVER.older, newer: BRING_OVER.newer, current: "", none: "" }[version()];
     return scoresView({
       results: results?.values ?? [],
       criteria: criteria.values,
       sections: sections.values,
-      notice: results ? first(notice) : SCORES_TEXTS.firstVersion,
+      notice: ofVersion || first(notice),
       area: first(area),
       month: first(month),
     });

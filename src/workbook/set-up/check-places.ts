@@ -5,7 +5,7 @@ import { PIECES as PIECE_WORDS, REFUSALS } from "../texts/set-up";
 import type { PieceKey } from "../inspection/pieces";
 import { chartRow, scoresLayout } from "../sheets/scores-layout";
 import { ANSWERS_AREA, SETTINGS_AREA } from "../sheets/make-settings";
-import { PART_COUNT } from "../sheets/notice";
+import { PART_COUNT } from "../sheets/notice-parts";
 import type { Plan } from "./plan";
 
 type Row = readonly unknown[];

@@ -1,5 +1,5 @@
+import { referenceOn } from "../inspection/a1";
 import { defineName } from "../inspection/define-name";
-import { UNFINISHED } from "../inspection/pieces";
 import { readInspectionTables } from "../inspection/read-inspection-tables";
 import { sheetNames } from "../inspection/sheet-names";
 import { NAMES } from "../names";
@@ -26,7 +26,10 @@ export async function makeSheet(
   const { context, inspection, places } = run;
   const sheet = beginSheet(run, planned);
   if (planned.state === "cleared") await removeTables(context, sheet);
-  const define = (name: string, range: Excel.Range | string) => defineName(run, name, range);
+  const define: SheetParts["define"] = (name, reference) => {
+    const isAddress = typeof reference === "string" && !reference.startsWith("=");
+    defineName(run, name, isAddress ? referenceOn(planned.name, reference) : reference);
+  };
   const parts: SheetParts = { context, sheet, pieces: planned.pieces, inspection, define };
   switch (planned.key) {
     case "settings":
@@ -54,14 +57,11 @@ export async function makeSheet(
       makeCalculation(parts);
       break;
     case "report":
-      define(NAMES.report, sheet.getRange("A1"));
+      define(NAMES.report, "A1");
       break;
   }
   // The report is laid out afterwards, and is not done before.
-  if (planned.key !== "report" && planned.state !== "ours") {
-    finishSheet(context);
-    run.names.delete(UNFINISHED);
-  }
+  if (planned.key !== "report") finishSheet(run);
   await context.sync();
 }
 

@@ -19,11 +19,14 @@ export interface PlannedSheet {
 export interface Plan {
   readonly sheets: readonly PlannedSheet[];
   readonly kept: readonly string[];
+  /** Another run began and did not come to its end. */
+  readonly isUnfinished: boolean;
 }
 
 /** Plans what is missing, and throws TaskFailed where something else is in the way: then nothing is written. */
 export function planSetUp(workbook: Found): Plan {
-  const unfinished = workbook.names.find(({ name }) => isSame(name, UNFINISHED))?.sheet;
+  const mark = workbook.names.find(({ name }) => isSame(name, UNFINISHED));
+  const unfinished = mark?.sheet;
   // Half of a sheet is worth nothing: it is made anew.
   const found: Found = {
     ...workbook,
@@ -39,7 +42,8 @@ export function planSetUp(workbook: Found): Plan {
   const isProtected = (name: string) => found.sheets.some((sheet) => sheet.name === name && sheet.isProtected);
   const locked = sheets.map(({ name }) => name).filter(isProtected);
   if (locked.length > 0) throw new TaskFailed(REFUSALS.sheetsProtected(locked));
-  return { sheets, kept: plans.filter(({ pieces }) => pieces.length === 0).map(({ name }) => name) };
+  const kept = plans.filter(({ pieces }) => pieces.length === 0).map(({ name }) => name);
+  return { sheets, kept, isUnfinished: mark !== undefined };
 }
 
 const tableOf = (found: Found, name: string) => found.tables.find((table) => isSame(table.name, name));

@@ -1,4 +1,5 @@
 import type { Inspection } from "../inspection/inspection";
+import { referenceOn } from "../inspection/a1";
 import { defineName } from "../inspection/define-name";
 import { UNFINISHED, type PieceKey } from "../inspection/pieces";
 import type { PlannedSheet } from "./plan";
@@ -19,16 +20,23 @@ export interface Run {
 }
 
 /** The sheet to write to, empty where it is not in use; it is marked as unfinished. */
-export function beginSheet(run: Run, { name, state }: PlannedSheet): Excel.Worksheet {
+export function beginSheet(run: Run, { key, name, state }: PlannedSheet): Excel.Worksheet {
   const { worksheets } = run.context.workbook;
-  if (state === "ours") return worksheets.getItem(name);
   const sheet = state === "absent" ? worksheets.add(name) : worksheets.getItem(name);
-  defineName(run, UNFINISHED, sheet.getRange("A1"));
-  if (state === "cleared") sheet.getRange().clear();
+  if (state !== "ours" || key === "report") defineName(run, UNFINISHED, referenceOn(name, "A1"));
+  if (state === "cleared") {
+    const cells = sheet.getRange();
+    cells.clear();
+    cells.conditionalFormats.clearAll();
+    cells.dataValidation.clear();
+  }
   return sheet;
 }
 
-/** Takes the mark of the unfinished sheet away. */
-export function finishSheet(context: Excel.RequestContext): void {
-  context.workbook.names.getItem(UNFINISHED).delete();
+/** No sheet is unfinished any more; Set up as a whole is. */
+export const finishSheet = (run: Run): void => defineName(run, UNFINISHED, "=TRUE");
+
+/** Takes the mark away: everything is done. */
+export function finish({ workbook }: Excel.RequestContext): void {
+  workbook.names.getItem(UNFINISHED).delete();
 }

@@ -11,7 +11,7 @@ import { criteriaWithARow } from "./criteria-with-a-row";
 import { readWorkbook } from "./found";
 import { makeSheet } from "./make-sheet";
 import { planSetUp, type Plan, type PlannedSheet } from "./plan";
-import { finishSheet, Stopped, type Run } from "./run";
+import { finish, Stopped, type Run } from "./run";
 
 /** How the pane follows Set up, and stops it. */
 export interface SetUpProgress {
@@ -52,7 +52,7 @@ async function runSetUp(inspection: Inspection, progress: SetUpProgress, made: s
     progress.onStep?.(words, share);
   };
   step(STEPS.look, 0);
-  let planned: Plan = { sheets: [], kept: [] };
+  let planned: Plan = { sheets: [], kept: [], isUnfinished: false };
   let report: PlannedSheet | undefined;
   let stop: Stopped | undefined;
   await excelTask(SET_UP_FAILED, async (context) => {
@@ -63,7 +63,7 @@ async function runSetUp(inspection: Inspection, progress: SetUpProgress, made: s
     planned = plan;
     report = plan.sheets.find(({ key }) => key === "report");
     const run: Run = { context, inspection, places, criteria, names: new Set(found.names.map(({ name }) => name)) };
-    if (plan.sheets.length > 0) {
+    if (plan.sheets.length > 0 || plan.isUnfinished) {
       defineName(run, NAMES.version, `=${VERSION}`);
       if (inspection.isExample || !run.names.has(NAMES.synthetic))
         defineName(run, NAMES.synthetic, inspection.isExample ? "=TRUE" : "=FALSE");
@@ -88,15 +88,17 @@ async function runSetUp(inspection: Inspection, progress: SetUpProgress, made: s
   }
   // Whatever was stopped before: without its formula nothing is scored.
   const isWritten = await excelTask(SET_UP_FAILED, writeMissingFormula);
-  if (made.length === 0 && !isWritten) return { isChanged: false, isStopped: false, message: OUTCOMES.nothingMissing };
+  const isBegun = made.length > 0 || planned.isUnfinished;
+  if (!isBegun && !isWritten) return { isChanged: false, isStopped: false, message: OUTCOMES.nothingMissing };
   await excelTask(SET_UP_FAILED, async (context) => {
-    if (report) finishSheet(context);
     const { worksheets, names } = context.workbook;
     const count = worksheets.getCount();
     await context.sync();
     // Nobody needs to look at it: it comes last.
     names.getItem(NAMES.calculation).getRange().worksheet.position = count.value - 1;
     names.getItem(NAMES.thread).getRange().worksheet.activate();
+    // Last of all: whatever stops before it, another run does all of this again.
+    if (isBegun) finish(context);
     await context.sync();
   });
   return { isChanged: true, isStopped: false, message: outcomeOf(planned) };

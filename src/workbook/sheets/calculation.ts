@@ -1,10 +1,14 @@
+import { cellAddress } from "../inspection/a1";
 import { columnRange } from "../inspection/column-ranges";
 import { NAMES, TABLES } from "../names";
 import { CALCULATION_NOTE, HEADINGS, NOTES } from "../texts/sheets";
-import { setWidths, writeTitle, type SheetParts } from "./sheet-writer";
+import { formatTitle, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 
 /** Where the one formula is, and how far its results can spill, whatever their length. */
-const FORMULA_CELL = "A3";
+const FORMULA_ROW = 3;
+const FORMULA_CELL = `A${FORMULA_ROW}`;
+/** What stands in the two cells above it. */
+export const CALCULATION_TITLE = [NOTES.calculation, CALCULATION_NOTE] as const;
 const MOST_ROWS = 200;
 const MOST_COLUMNS = 26;
 
@@ -71,18 +75,20 @@ type Parts = Pick<SheetParts, "sheet" | "define">;
  * anything looks its results up, and the formula comes when all that it reads is there. Returns the formula's cell.
  */
 export function makeCalculation({ sheet, define }: Parts): Excel.Range {
-  writeTitle(sheet, NOTES.calculation, CALCULATION_NOTE);
   const cell = sheet.getRange(FORMULA_CELL);
-  define(NAMES.calculation, cell);
-  defineResults(cell, define);
   cell.getEntireRow().format.font.bold = true;
   setWidths(sheet, WIDTHS);
+  formatTitle(sheet);
+  define(NAMES.calculation, FORMULA_CELL);
+  defineResults(FORMULA_ROW - 1, 0, define);
+  // What is named is formatted: whoever finds it writes the words, and the formula, where they are missing.
+  writeTitle(sheet, ...CALCULATION_TITLE);
   return cell;
 }
 
-/** Names the area that the results spill over. */
-export const defineResults = (cell: Excel.Range, define: SheetParts["define"]) =>
-  define(NAMES.results, cell.getResizedRange(MOST_ROWS - 1, MOST_COLUMNS - 1));
+/** Names the area that the results spill over, from the formula's cell on, whose indexes are given. */
+export const defineResults = (row: number, column: number, define: SheetParts["define"]) =>
+  define(NAMES.results, `${cellAddress(row, column)}:${cellAddress(row + MOST_ROWS - 1, column + MOST_COLUMNS - 1)}`);
 
 /** Writes the one formula into its cell. */
 export function writeFormula(cell: Excel.Range, casesSheet: string): void {

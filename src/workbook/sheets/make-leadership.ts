@@ -32,6 +32,6 @@ export function makeLeadership({ sheet, inspection }: SheetParts): void {
   }
   sheet.getRange(`${LAST_COLUMN}${FIRST_ROW}:${LAST_COLUMN}${LAST_ROW}`).format.font.color = HINT_FONT;
   sheet.getRange(`C${FIRST_ROW}:C${LAST_ROW}`).format.font.bold = true;
-  setWidths(sheet, { "A:A": 76, "B:B": 290, "C:D": 110, "E:L": 100, [`${LAST_COLUMN}:${LAST_COLUMN}`]: 430 });
+  setWidths(sheet, { "A:A": 76, "B:B": 290, "C:D": 124, "E:L": 100, [`${LAST_COLUMN}:${LAST_COLUMN}`]: 430 });
   sheet.freezePanes.freezeAt(sheet.getRange("A1:B4"));
 }

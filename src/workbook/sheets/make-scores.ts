@@ -1,27 +1,19 @@
-import { columnLetters } from "../inspection/a1";
+import { cellAddress, columnLetters } from "../inspection/a1";
 import { SCHEME } from "../inspection/scheme";
 import { NAMES, TABLES } from "../names";
 import { HEADINGS, NOTES, OVERRIDE_ALERT } from "../texts/sheets";
-import { belowNotice, noticeFormula, noticeParts, type NoticePlace } from "./notice";
+import { formatBelowNotice, formatNotice } from "./format-notice";
+import { belowScoresNotice, noticeFormula } from "./notice";
+import { noticeParts, type NoticePlace } from "./notice-parts";
 import { chartCells, criterionCells, scoresTitle, sectionCells } from "./scores-cells";
 import { chartRow, scoresLayout, type ScoresLayout, type TablePlace } from "./scores-layout";
-import {
-  addTable,
-  asText,
-  formatHeadings,
-  HINT_FONT,
-  setWidths,
-  WARNING_FONT,
-  writeTitle,
-  type SheetParts,
-} from "./sheet-writer";
+import { addTable, asText, formatHeadings, HINT_FONT, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 import { offerList } from "./validations";
 
 const PERCENT = "0%";
 /** What is there for a chart or a formula, and not for a reader. */
 const FAINT_FONT = "#D9D9D9";
-/** Points: three lines, for Excel gives merged cells no height of their own. */
-const NOTICE_HEIGHT = 48;
+const TITLE_HEIGHT = 20;
 
 const column = (headings: readonly string[], heading: string) => columnLetters(headings.indexOf(heading));
 const criteriaColumn = (heading: string) => column(HEADINGS.criteria, heading);
@@ -58,20 +50,15 @@ export function makeScores(parts: SheetParts, criteria: readonly string[], setti
 
 function makeNotice({ sheet, define }: SheetParts) {
   writeTitle(sheet, scoresTitle(), "");
+  // A row grows with a typed text only: this title is a formula.
+  sheet.getRange("A1").format.rowHeight = TITLE_HEIGHT;
   const cell = sheet.getRange("A2");
-  const notice = sheet.getRange(`A2:${criteriaColumn(HEADINGS.override)}2`);
-  notice.merge();
-  notice.format.wrapText = true;
-  notice.format.verticalAlignment = "Top";
-  notice.format.rowHeight = NOTICE_HEIGHT;
-  notice.format.font.bold = true;
-  notice.format.font.color = "#000000";
-  define(NAMES.notice, cell);
+  formatNotice(sheet.getRange(`A2:${criteriaColumn(HEADINGS.override)}2`), "scores");
+  define(NAMES.notice, "A2");
   cell.formulas = [[noticeFormula()]];
   const below = sheet.getRange("A3");
-  below.formulas = [[`=${belowNotice("A2")}`]];
-  below.format.font.bold = true;
-  below.format.font.color = WARNING_FONT;
+  below.formulas = [[belowScoresNotice("A2")]];
+  formatBelowNotice(below);
 }
 
 function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: readonly string[]) {
@@ -80,6 +67,7 @@ function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: re
   const table = addTable(sheet.getRange(criteria.address), TABLES.criteria, [HEADINGS.criteria, ...rows]);
   table.showFilterButton = false;
   formatHeadings(table.getHeaderRowRange());
+  alignFigures(table);
   table.getHeaderRowRange().format.rowHeight = 32;
   sheet.freezePanes.freezeRows(criteria.headings);
   sheet.pageLayout.orientation = "Landscape";
@@ -89,6 +77,12 @@ function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: re
   sheet.pageLayout.setPrintArea(`A:${criteriaColumn("Note")}`);
 }
 
+/** Headings are over their figures. */
+function alignFigures({ columns }: Excel.Table): void {
+  columns.getItem("Score").getRange().format.horizontalAlignment = "Right";
+  columns.getItem("Missing").getRange().format.horizontalAlignment = "Center";
+}
+
 /** Formats the rows of the table Criteria; ids are text, or Excel makes numbers of them. */
 export function formatCriteria(sheet: Excel.Worksheet, { first, last }: TablePlace): void {
   const body = (heading: string) =>
@@ -96,6 +90,7 @@ export function formatCriteria(sheet: Excel.Worksheet, { first, last }: TablePla
   asText(body("Criterion"));
   body("Score").numberFormat = [[PERCENT]];
   body("Score").format.font.bold = true;
+  body("Score").format.horizontalAlignment = "Right";
   body("Missing").format.horizontalAlignment = "Center";
   for (const heading of ["Note", HEADINGS.typedOver, HEADINGS.description]) body(heading).format.font.color = HINT_FONT;
   offerList(body(HEADINGS.override), Object.values(SCHEME.overrides).join(","), OVERRIDE_ALERT);
@@ -112,7 +107,7 @@ function makeSections({ sheet }: SheetParts, { sections }: ScoresLayout) {
     `${column(HEADINGS.sections, first)}${sections.first}:${column(HEADINGS.sections, last)}${sections.last}`;
   sheet.getRange(body("Score", "Score")).numberFormat = [[PERCENT]];
   sheet.getRange(body("Section", "Score")).format.font.bold = true;
-  table.columns.getItem("Missing").getRange().format.horizontalAlignment = "Center";
+  alignFigures(table);
   sheet.getRange(body(HEADINGS.typedOver, "Note")).format.font.color = HINT_FONT;
 }
 
@@ -128,8 +123,6 @@ export function makeChartData(
   title.values = [[NOTES.chartData]];
   title.format.font.bold = true;
   title.format.font.color = HINT_FONT;
-  define(NAMES.chartData, sheet.getRange(`${top.label}:${to.line}`));
-  define(NAMES.chartWords, sheet.getRange(`${from.wordsAbove}:${to.wordsBelow}`));
   asText(sheet.getRange(`${from.criterion}:${to.criterion}`));
   sheet.getRange(`${from.onOrAbove}:${to.line}`).numberFormat = [[PERCENT]];
   const block = sheet.getRange(`${top.label}:${to.typedOver}`);
@@ -146,6 +139,9 @@ export function makeChartData(
   custom.format.font.color = FAINT_FONT;
   sheet.getRange(top.label).format.columnWidth = 220;
   sheet.getRange(`${top.onOrAbove}:${top.typedOver}`).format.columnWidth = 96;
+  // The names last: what they name is known to be there.
+  define(NAMES.chartData, `${top.label}:${to.line}`);
+  define(NAMES.chartWords, `${from.wordsAbove}:${to.wordsBelow}`);
 }
 
 type ChartParts = Pick<SheetParts, "sheet" | "define">;
@@ -163,9 +159,9 @@ export function makeBehindNotice({ sheet, define }: ChartParts, layout: NoticePl
   asText(cells.getColumn(0));
   const area = cells.getColumn(1);
   area.numberFormat = [["General"]];
-  define(NAMES.behindNotice, area);
   cells.formulas = parts.map(({ label, formula }) => [label, formula]);
   title.getResizedRange(parts.length, 1).format.font.color = HINT_FONT;
   title.format.columnWidth = 220;
   area.format.columnWidth = 160;
+  define(NAMES.behindNotice, `${cellAddress(row, first)}:${cellAddress(row + parts.length - 1, first + 1)}`);
 }

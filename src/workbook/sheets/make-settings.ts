@@ -51,9 +51,11 @@ function makeList({ sheet, inspection, define }: SheetParts, values: readonly (r
     line: SCHEME.line,
     summaryInThread: SCHEME.summaryInThread ? "yes" : "no",
   };
-  const cells = Object.fromEntries(
-    SETTINGS.map((setting, index) => [setting, sheet.getRange(`B${FIRST_ROW + index}`)]),
-  ) as Record<(typeof SETTINGS)[number], Excel.Range>;
+  const addressOf = (setting: (typeof SETTINGS)[number]) => `B${FIRST_ROW + SETTINGS.indexOf(setting)}`;
+  const cells = Object.fromEntries(SETTINGS.map((setting) => [setting, sheet.getRange(addressOf(setting))])) as Record<
+    (typeof SETTINGS)[number],
+    Excel.Range
+  >;
   asText(cells.area);
   asText(cells.month);
   for (const share of [cells.summaryWeight, cells.line]) share.numberFormat = [["0%"]];
@@ -61,7 +63,7 @@ function makeList({ sheet, inspection, define }: SheetParts, values: readonly (r
     const there = values[index]?.[1] ?? "";
     return [LABELS[setting], there === "" ? defaults[setting] : there];
   });
-  for (const setting of SETTINGS) define(NAMES[setting], cells[setting]);
+  for (const setting of SETTINGS) define(NAMES[setting], addressOf(setting));
 
   const alert = (title: string, setting: keyof typeof SETTING_ALERTS) => ({ title, message: SETTING_ALERTS[setting] });
   // A 0 is refused by the functions: desktop Excel hands an emptied cell over as 0.

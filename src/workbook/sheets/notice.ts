@@ -1,151 +1,24 @@
-import { columnLetters } from "../inspection/a1";
-import { columnRange } from "../inspection/column-ranges";
 import { quoted } from "../inspection/quoted";
-import { SCHEME, SCORED_CRITERIA, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
-import { headingName, NAMES, TABLES } from "../names";
-import { BEHIND_NOTICE, NOTICE, TYPED_OVER } from "../texts/notice";
-import { TITLES } from "../texts/report";
-import { HEADINGS, NOTES } from "../texts/sheets";
-import { FORMULA_READS } from "./calculation";
-import { inspectionResult, IS_CALCULATED, listed, RESULT_IDS } from "./results";
-import { chartRow, scoresLayout, type ScoresLayout } from "./scores-layout";
+import { NAMES } from "../names";
+import { BEHIND_NOTICE, NOTICE } from "../texts/notice";
+import { NOTES } from "../texts/sheets";
+import { PART_COUNT, SEPARATOR } from "./notice-parts";
+import { inspectionResult } from "./results";
 
 /** The notice names so many of what has been typed over, and says how many more there are. */
 const NAMED = 3;
-const SEPARATOR = "; ";
 
-/** One cell that the notice is put together from, with the words beside it. */
-interface NoticePart {
-  readonly label: string;
-  readonly formula: string;
-}
-
-/** Where the notice finds the rows behind the chart, and itself. */
-export type NoticePlace = Pick<ScoresLayout, "chart" | "behindNotice">;
-
-/** The blocks of the report: the last line of each says whether it has been typed over. */
-const BLOCKS: readonly (readonly [name: string, title: string])[] = [
-  [NAMES.chartInWords, TITLES.chartInWords],
-  [NAMES.table1, TITLES.table1],
-  [NAMES.table2, TITLES.table2],
-  ...SCHEME.criteria.map(({ id }) => [headingName(id), TITLES.heading(id)] as const),
-];
-
-/**
- * The cells that the notice is put together from. Each decides one thing and says it in words; all together are named
- * OMI_BehindNotice.
- * @param settingsSheet the name of the sheet of the settings, for messages
- */
-export function noticeParts({ chart, behindNotice }: NoticePlace, settingsSheet: string): readonly NoticePart[] {
-  const cell = (index: number) => `$${columnLetters(behindNotice.column + 1)}$${behindNotice.row + 1 + index}`;
-  const checks = [...tableChecks(chart), ...BLOCKS.map(blockCheck)];
-  const rows = [...SCORED_CRITERIA.map(({ id }) => criterionRow(id)), ...sectionRows()];
-  const [firstCheck, firstRow] = [4, 4 + checks.length];
-  return [
-    { label: BEHIND_NOTICE.formula, formula: `=${formulaState()}` },
-    { label: BEHIND_NOTICE.emptied, formula: `=${emptiedSettings(settingsSheet)}` },
-    {
-      label: BEHIND_NOTICE.typedOver,
-      formula: `=TEXTJOIN("${SEPARATOR}",TRUE,${cell(firstCheck)}:${cell(firstRow - 1)})`,
-    },
-    {
-      label: BEHIND_NOTICE.withoutRow,
-      formula: `=TEXTJOIN(", ",TRUE,${cell(firstRow)}:${cell(firstRow + rows.length - 1)})`,
-    },
-    ...checks,
-    ...rows,
-  ];
-}
-
-/** What is wrong with the one formula itself; nothing else can be known while it gives nothing. */
-function formulaState(): string {
-  const { calculation } = NAMES;
-  const type = `IFERROR(ERROR.TYPE(${calculation}),0)`;
-  const ofError = [
-    [5, NOTICE.notLoaded],
-    [9, NOTICE.spill],
-    [4, NOTICE.deleted],
-    [3, NOTICE.refused],
-    [7, NOTICE.refused],
-    [14, NOTICE.refused],
-    [1, NOTICE.changed],
-    [2, NOTICE.changed],
-    [6, NOTICE.changed],
-  ].reduceRight(
-    (otherwise, [code, words]) => `IF(${type}=${code},${quoted(String(words))},${otherwise})`,
-    quoted(NOTICE.waiting),
-  );
-  const reads = FORMULA_READS.map(quoted).join(",");
-  const isOurs = `SUMPRODUCT(--ISNUMBER(SEARCH({${reads}},FORMULATEXT(${calculation}))))=${FORMULA_READS.length}`;
-  const state = [
-    [`NOT(ISFORMULA(${calculation}))`, NOTICE.overwritten],
-    [`NOT(${isOurs})`, NOTICE.changed],
-    [`NOT(${IS_CALCULATED})`, NOTICE.changed],
-  ].reduceRight((otherwise, [is, words]) => `IF(${is},${quoted(words!)},${otherwise})`, '""');
-  const hasLost = `ISNUMBER(SEARCH("#REF!",FORMULATEXT(${calculation})))`;
-  return `IF(${hasLost},${quoted(NOTICE.deleted)},IF(ISERROR(${calculation}),${ofError},${state}))`;
-}
-
-/** Names the cells of settings that are empty: the one formula refuses what rests on them, and does not know their cells. */
-function emptiedSettings(sheet: string): string {
-  const { before, after } = NOTICE.emptied;
-  const parts = [NAMES.summaryWeight, NAMES.line, NAMES.summaryInThread].map(
-    (name) =>
-      `IF(ISBLANK(${name}),${quoted(`${before}${sheet}!`)}&ADDRESS(ROW(${name}),COLUMN(${name}),4)&${quoted(after)},"")`,
-  );
-  return `TEXTJOIN(" ",TRUE,${parts.join(",")})`;
-}
-
-/** What has been typed over on this sheet, its own checks among it. */
-function tableChecks({ first, last, column }: ScoresLayout["chart"]): NoticePart[] {
-  const chart = `${chartRow(first, column).typedOver}:${chartRow(last, column).typedOver}`;
-  const areas = [
-    [TABLES.criteria, columnRange(TABLES.criteria, HEADINGS.typedOver)],
-    [TABLES.sections, columnRange(TABLES.sections, HEADINGS.typedOver)],
-    [NOTES.chartData, chart],
-  ] as const;
-  return areas.map(([label, area]) => {
-    const isWhole = `SUMPRODUCT(--ISFORMULA(${area}))=ROWS(${area})`;
-    return {
-      label,
-      formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, area)},${quoted(label)})`,
-    };
-  });
-}
-
-function blockCheck([name, title]: readonly [name: string, title: string]): NoticePart {
-  const last = `INDEX(${name},ROWS(${name}),1)`;
-  const words = quoted(TYPED_OVER.lastLine(title));
-  return { label: title, formula: `=IF(ISERROR(ROWS(${name})),"",IF(ISFORMULA(${last}),${last}&"",${words}))` };
-}
-
-/** The id of a criterion that has questions and no row, in the table or behind the chart. */
-function criterionRow(id: string): NoticePart {
-  const has = (column: string) => `SUMPRODUCT(--(${column}&""=${quoted(id)}))>0`;
-  const isShown = `AND(${has(columnRange(TABLES.criteria, "Criterion"))},${has(`INDEX(${NAMES.chartData},0,2)`)})`;
-  return rowCheck(id, isShown);
-}
-
-const sectionRows = () =>
-  [...SCORED_SECTIONS.map(({ number }) => sectionName(number)), SCHEME.thread].map((id) =>
-    rowCheck(id, `SUMPRODUCT(--(${columnRange(TABLES.sections, "Section")}=${quoted(id)}))>0`),
-  );
-
-const rowCheck = (id: string, isShown: string): NoticePart => ({
-  label: id,
-  formula: `=IF(ISNUMBER(MATCH(${quoted(id)},${RESULT_IDS},0)),IFERROR(IF(${isShown},"",${quoted(id)}),${quoted(id)}),"")`,
-});
-
-/** How many there are, wherever they are. */
-export const PART_COUNT = noticeParts(scoresLayout(1), "").length;
+/** One of the cells behind the notice, by its label: a row that somebody inserts among them moves those below it. */
+export const noticePart = (part: keyof typeof BEHIND_NOTICE) =>
+  `INDEX(${NAMES.behindNotice},MATCH(${quoted(BEHIND_NOTICE[part])},INDEX(${NAMES.behindNotice},0,1),0),2)`;
 
 /**
  * What must be known before a score is used, worst first: what is wrong with the formula, what is refused and why, figures
  * typed over, criteria without a row, and then what the formula says of the cases.
  */
 export function noticeFormula(): string {
-  const part = (index: number) => `INDEX(${NAMES.behindNotice},${index + 1},1)`;
-  const [state, emptied, typed, withoutRow] = [0, 1, 2, 3].map(part) as [string, string, string, string];
+  const [state, emptied] = [noticePart("formula"), noticePart("emptied")];
+  const [typed, withoutRow] = [noticePart("typedOver"), noticePart("withoutRow")];
   const [refused, note] = [inspectionResult("Conclusion"), inspectionResult("Note")];
   const isBroken = `SUMPRODUCT(--ISFORMULA(${NAMES.behindNotice}))<${PART_COUNT}`;
   const said = (list: string, { before, after }: { before: string; after: string }, shown = list) =>
@@ -169,10 +42,29 @@ function firstOf(list: string): string {
   return `IF(${more}>0,${first}&${quoted(NOTICE.more.before)}&${more}&${quoted(NOTICE.more.after)},${list})`;
 }
 
+/** Whether a cell holds the notice, or the repeated one: text, and a formula of somebody's own, do not read what it reads. */
+const reads = (cell: string, name: string) => `ISNUMBER(SEARCH(${quoted(name)},FORMULATEXT(${cell})))`;
+
 /** The same notice elsewhere in the workbook, which says so where it cannot be trusted. */
 export const repeatedNotice = () =>
-  `IF(ISERROR(ROWS(${NAMES.notice})),${quoted(NOTICE.noticeDeleted)},IF(ISFORMULA(${NAMES.notice}),${NAMES.notice},${quoted(NOTICE.noticeTypedOver)}))`;
+  `IF(ISERROR(ROWS(${NAMES.notice})),${quoted(NOTICE.noticeDeleted)},IF(${reads(NAMES.notice, NAMES.behindNotice)},${NAMES.notice},${quoted(NOTICE.noticeTypedOver)}))`;
 
-/** Below a notice: empty while the notice is a formula, else that it has been typed over. An expression, without its "=". */
-export const belowNotice = (noticeCell: string, otherwise = '""') =>
-  `IF(ISFORMULA(${noticeCell}),${otherwise},${quoted(NOTICE.aboveTypedOver)})`;
+/**
+ * Below the notice on Scores: empty, or that this notice or the one on the report has been typed over. Nothing reads this
+ * cell: the notice itself cannot look at the report's, which reads it.
+ */
+export function belowScoresNotice(noticeCell: string): string {
+  const { report, reportNotice, proof } = NAMES;
+  const isNone = `AND(ISERROR(ROWS(${report})),ISERROR(ROWS(${reportNotice})))`;
+  const isShown = `IFERROR(AND(${reads(reportNotice, NAMES.notice)},ISFORMULA(${proof})),FALSE)`;
+  const onReport = `IF(OR(${isNone},${isShown}),"",${quoted(NOTICE.reportNoticeGone)})`;
+  return `=IF(${reads(noticeCell, NAMES.behindNotice)},${onReport},${quoted(NOTICE.aboveTypedOver)})`;
+}
+
+/** Below the notice on the report: the stamp of Proof, if any, or that the notice has been typed over. */
+export const belowReportNotice = (noticeCell: string, stamp = '""') =>
+  `=IF(${reads(noticeCell, NAMES.notice)},${stamp},${quoted(NOTICE.aboveTypedOver)})`;
+
+/** Whether the formulas of a notice, and of the line below it, are still there. */
+export const isNotice = (formulas: readonly unknown[], name: string): boolean =>
+  String(formulas[0]).includes(name) && formulas.every((formula) => String(formula).startsWith("="));

@@ -73,7 +73,7 @@ function offerAnswers(sheet: Excel.Worksheet, { row, column, rowCount }: CasesPl
  * Marks what is blank in a row that has a case, and what is not in the list of answers. The marks are hints: they may mark
  * what the scoring takes (a blank it does not see), and never leave out what it refuses or counts as missing.
  */
-function markJudgements(
+export function markJudgements(
   sheet: Excel.Worksheet,
   { row, column, rowCount }: CasesPlace,
   { first, questions }: ColumnRun,

@@ -94,12 +94,12 @@ export function sectionCells(firstRow: number): Row[] {
   });
 }
 
-/** The headings of what Chart 1 draws; the line's says where it is. */
-const chartHeadings = (): Row => [
-  ...CHART_HEADINGS,
-  `=${quoted(`${LINE_OF_PRIORITY} (`)}&IFERROR(TEXT(${inspectionResult("Below")},"0%"),"")&")"`,
-  ...BESIDE_CHART_HEADINGS,
-];
+/** The heading of the line on Chart 1, which its legend shows: it says where the line is. */
+export const chartLineHeading = () =>
+  `${quoted(`${LINE_OF_PRIORITY} (`)}&IFERROR(TEXT(${inspectionResult("Below")},"0%"),"")&")"`;
+
+/** The headings of what Chart 1 draws. */
+const chartHeadings = (): Row => [...CHART_HEADINGS, `=${chartLineHeading()}`, ...BESIDE_CHART_HEADINGS];
 
 /** What the formulas of a row behind Chart 1 show, from its figure on the line to what has been typed over. */
 export function chartFormulas(row: number, column?: number): Row {

@@ -8,8 +8,8 @@ export interface SheetParts {
   /** The pieces that are missing, and no others, are made. */
   readonly pieces: readonly PieceKey[];
   readonly inspection: Inspection;
-  /** Gives cells a name, also one that points nowhere any more. */
-  readonly define: (name: string, range: Excel.Range | string) => void;
+  /** Gives cells a name, also one that points nowhere any more: by their address on the sheet, or a formula with its "=". */
+  readonly define: (name: string, reference: Excel.Range | string) => void;
 }
 
 type CellValue = string | number;
@@ -36,15 +36,18 @@ export function formatHeadings(range: Excel.Range): void {
   range.format.wrapText = true;
 }
 
-/** The title of a sheet in its first cell, and a hint below it. */
+/** Formats the first cell of a sheet for its title, and the one below it for a hint. */
+export function formatTitle(sheet: Excel.Worksheet): void {
+  const { format } = sheet.getRange("A1");
+  format.font.bold = true;
+  format.font.size = 14;
+  sheet.getRange("A2").format.font.color = HINT_FONT;
+}
+
+/** The title of a sheet in its first cell, and a hint below it: the words last, so that a sheet without them is empty. */
 export function writeTitle(sheet: Excel.Worksheet, title: string, hint: string): void {
-  const cell = sheet.getRange("A1");
-  cell.formulas = [[title]];
-  cell.format.font.bold = true;
-  cell.format.font.size = 14;
-  const below = sheet.getRange("A2");
-  below.formulas = [[hint]];
-  below.format.font.color = HINT_FONT;
+  formatTitle(sheet);
+  sheet.getRange("A1:A2").formulas = [[title], [hint]];
 }
 
 export const asText = (range: Excel.Range) => {

@@ -1,9 +1,9 @@
 /** What the sheet Check says, and what is said of it. */
 export const CHECK_TEXTS = {
   title: "Check of the judgements and the questions",
-  note: "Worst first: an Error must be put right, a Warning needs a look, a Note is for information. The list follows every edit.",
+  note: "Worst first: an Error must be corrected, a Warning needs a look, a Note is for information. The list follows every edit.",
   done: (sheet: string) =>
-    `The sheet ${sheet} lists what is wrong with the judgements and the questions, worst first. It follows every edit.`,
+    `The sheet ${sheet} lists the errors and points to check in the judgements and the questions, worst first. It follows every edit.`,
 } as const;
 
 /** Said if Excel would not do it; why and what next are then Excel's. */

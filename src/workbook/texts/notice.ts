@@ -13,6 +13,7 @@ export const NOTICE = {
   broken: `${DO_NOT_USE}what this notice is made of has been typed over or deleted. ${RESTORE}`,
   aboveTypedOver: `${DO_NOT_USE}the notice above has been typed over. ${RESTORE}`,
   noticeTypedOver: `${DO_NOT_USE}the notice on the sheet Scores has been typed over. ${RESTORE}`,
+  reportNoticeGone: `${DO_NOT_USE}the notice on the sheet Report has been typed over or deleted. ${RESTORE}`,
   noticeDeleted: `${DO_NOT_USE}the sheet Scores or the notice on it has been deleted. Run Set up in the pane.`,
   emptied: { before: "Cell ", after: " is empty." },
   typedOver: { before: `${DO_NOT_USE}figures have been typed over: `, after: `. ${RESTORE}` },
@@ -28,6 +29,7 @@ export const TYPED_OVER = {
   conclusion: "conclusion of ",
   note: "note of ",
   chart: "Chart 1, ",
+  chartLine: "Chart 1, the heading of the line",
   column: (table: string) => `the column Typed over of ${table}`,
   lastLine: (title: string) => `the last line of ${title}`,
 } as const;

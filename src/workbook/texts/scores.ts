@@ -13,7 +13,4 @@ export const SCORES_TEXTS = {
     setUp: "Run Set up first (the example inspection will do), then insert the example again.",
     inserted: (address: string) => `The example is in ${address}.`,
   },
-  /** In place of the notice, where the sheets have none. */
-  firstVersion:
-    "Do not use these scores: the first version of OMI Scores made this workbook, and this version scores in another way. Set up a new workbook, then copy the questions, the cases, the settings and the section 4 judgements into it.",
 } as const;

@@ -30,8 +30,8 @@ export const REFUSALS = {
   }),
   firstVersion: {
     what: NOTHING,
-    why: "The first version of OMI Scores made this workbook, and this version scores it in another way.",
-    next: "Keep a copy of it. Set up a new workbook, then copy the questions, the cases, the settings and the section 4 judgements into it.",
+    why: "An earlier version of OMI Scores made this workbook.",
+    next: "Press Bring over in the pane: it gives the workbook the present formulas and keeps what is yours.",
   } satisfies Failure,
   nameTaken: (name: string): Failure => ({
     what: NOTHING,

@@ -118,5 +118,4 @@ export const YES_NO_ALERT = "Neither yes nor no";
 
 /** The input message on the heading of a question's column: "Q1.2-05 (criterion 1.2)" over its wording. */
 export const questionPromptTitle = (id: string, criterion: string) => `${id} (criterion ${criterion})`;
-export const criterionPromptTitle = (id: string) => `General Criterion ${id}`;
 export const sectionLabel = (section: number, title: string) => `${section} ${title}`;

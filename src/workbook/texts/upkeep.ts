@@ -24,6 +24,8 @@ export const UPKEEP = {
     needed: (ids: readonly string[]) =>
       `${questions(ids)} ${ids.length === 1 ? "has" : "have"} no column in the table Cases.`,
     failed: "No column was added.",
+    /** The heading of a column until everything of it is there. */
+    begun: (id: string) => `${id} (unfinished)`,
     done: (ids: readonly string[]) =>
       `The table Cases has ${ids.length === 1 ? "a column" : "columns"} for ${listOf(short(ids))} now.`,
   },
@@ -31,6 +33,8 @@ export const UPKEEP = {
     button: "Add rows",
     needed: (ids: readonly string[]) =>
       `${criteria(ids)} ${ids.length === 1 ? "has" : "have"} questions and no row on the sheet Scores.`,
+    begun: "Adding or removing rows on the sheet Scores was stopped half-way.",
+    finished: "The rows on the sheet Scores are complete now.",
     failed: "No row was added.",
     done: (ids: readonly string[]) =>
       `${criteria(ids)} ${ids.length === 1 ? "has a row" : "have rows"} on the sheet Scores now.`,

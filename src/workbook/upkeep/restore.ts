@@ -1,14 +1,15 @@
 import { cellKey } from "../../scoring/cell";
 import { excelTask, TaskFailed } from "../excel-task";
-import { cellAddress } from "../inspection/a1";
+import { cellAddress, referenceOn, sheetOf } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/define-name";
 import { SCORED_CRITERIA } from "../inspection/scheme";
+import { freeSheet } from "../inspection/free-sheet";
 import { sheetNames } from "../inspection/sheet-names";
 import { NAMES, SHEETS } from "../names";
 import { restoreBlocks } from "../report/restore-blocks";
-import { defineResults, makeCalculation, writeFormula } from "../sheets/calculation";
+import { CALCULATION_TITLE, defineResults, makeCalculation, writeFormula } from "../sheets/calculation";
 import { makeBehindNotice, makeChartData } from "../sheets/make-scores";
-import { belowNotice, noticeFormula } from "../sheets/notice";
+import { belowScoresNotice, noticeFormula } from "../sheets/notice";
 import { criterionFormulas, sectionFormulas, type TableColumns } from "../sheets/scores-cells";
 import { chartPlace } from "../sheets/scores-layout";
 import type { SheetParts } from "../sheets/sheet-writer";
@@ -35,14 +36,19 @@ export async function writeFormulasAgain(context: Excel.RequestContext): Promise
   if (!criteria || !sections || !isWhole) throw new TaskFailed({ what: TEXTS.failed, ...UPKEEP.notSetUp });
   const sheets = await sheetNames(context);
   const names = await readNames(context);
-  const define: SheetParts["define"] = (name, range) => defineName({ context, names }, name, range);
+  const on = (sheet: string): SheetParts["define"] => {
+    return (name, reference) => {
+      const place = typeof reference === "string" ? referenceOn(sheet, reference) : reference;
+      defineName({ context, names }, name, place);
+    };
+  };
 
   // The notice first: whatever stops what follows, it can say so.
   const notice = areas.get(NAMES.notice)!;
   notice.getCell(0, 0).formulas = [[noticeFormula()]];
-  notice.getCell(1, 0).formulas = [[`=${belowNotice(cellAddress(notice.rowIndex, notice.columnIndex))}`]];
-  writeBehindScores(parts, criteria, sheets.settings, define);
-  await writeCalculation(context, areas.get(NAMES.calculation), sheets.cases, define);
+  notice.getCell(1, 0).formulas = [[belowScoresNotice(cellAddress(notice.rowIndex, notice.columnIndex))]];
+  writeBehindScores(parts, criteria, sheets.settings, on(sheetOf(notice.address)));
+  await writeCalculation(context, areas.get(NAMES.calculation), sheets.cases, on);
   writeTable(criteria, criterionFormulas);
   writeTable(sections, sectionFormulas);
   await context.sync();
@@ -72,7 +78,7 @@ function writeBehindScores(
   makeChartData({ sheet, define }, { chart }, ids);
 
   const behind = areas.get(NAMES.behindNotice)!;
-  const place = { row: behind.rowIndex, column: behind.columnIndex - 1 };
+  const place = { row: behind.rowIndex, column: behind.columnIndex };
   behind.clear("Contents");
   makeBehindNotice({ sheet, define }, { chart, behindNotice: place }, settingsSheet);
 }
@@ -84,18 +90,30 @@ async function writeCalculation(
   context: Excel.RequestContext,
   cell: Excel.Range | undefined,
   casesSheet: string,
-  define: SheetParts["define"],
+  on: (sheet: string) => SheetParts["define"],
 ) {
   if (cell) {
-    defineResults(cell.getCell(0, 0), define);
+    defineResults(cell.rowIndex, cell.columnIndex, on(sheetOf(cell.address)));
+    await fillTitle(context, cell);
     writeFormula(cell.getCell(0, 0), casesSheet);
     return;
   }
-  const { worksheets } = context.workbook;
-  const taken = worksheets.getItemOrNullObject(SHEETS.calculation).load("name");
+  const sheet = await freeSheet(context, SHEETS.calculation);
+  if (!sheet) throw new TaskFailed({ what: TEXTS.failed, ...TEXTS.sheetTaken });
+  writeFormula(makeCalculation({ sheet, define: on(SHEETS.calculation) }), casesSheet);
+}
+
+/** Puts the title above the one formula back where its cells are empty. */
+async function fillTitle(context: Excel.RequestContext, cell: Excel.Range) {
+  if (cell.rowIndex < CALCULATION_TITLE.length) return;
+  const title = cell
+    .getCell(0, 0)
+    .getOffsetRange(-CALCULATION_TITLE.length, 0)
+    .getResizedRange(CALCULATION_TITLE.length - 1, 0)
+    .load("formulas");
   await context.sync();
-  if (!taken.isNullObject) throw new TaskFailed({ what: TEXTS.failed, ...TEXTS.sheetTaken });
-  writeFormula(makeCalculation({ sheet: worksheets.add(SHEETS.calculation), define }), casesSheet);
+  const formulas = title.formulas as unknown[][];
+  title.formulas = CALCULATION_TITLE.map((words, row) => [formulas[row]?.[0] === "" ? words : null]);
 }
 
 type RowFormulas = (row: number, columns: TableColumns) => Readonly<Record<string, string>>;

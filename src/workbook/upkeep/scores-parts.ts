@@ -1,4 +1,5 @@
 import { cellKey } from "../../scoring/cell";
+import { sheetOf } from "../inspection/a1";
 import { NAMES, TABLES } from "../names";
 import { tablePlace, type TablePlace } from "../sheets/scores-layout";
 import type { TableColumns } from "../sheets/scores-cells";
@@ -6,6 +7,7 @@ import type { TableColumns } from "../sheets/scores-cells";
 /** A table on the sheet Scores, as the sheet has it by now. */
 export interface ScoresTable {
   readonly sheet: Excel.Worksheet;
+  readonly sheetName: string;
   readonly place: TablePlace;
   readonly columns: TableColumns;
   /** Its cells, headings first. */
@@ -19,34 +21,46 @@ export interface ScoresParts {
   readonly criteria: ScoresTable | undefined;
   readonly sections: ScoresTable | undefined;
   readonly areas: ReadonlyMap<(typeof AREAS)[number], Excel.Range>;
-  /** The notices on Scores and on Report, with the lines below them: formulas, all of them. */
-  readonly notices: readonly unknown[];
+  /** The formulas of the notices on Scores and on Report, each with the line below it; undefined where there is none. */
+  readonly notices: Readonly<Record<"scores" | "report", readonly unknown[] | undefined>>;
 }
 
-const AREAS = [NAMES.chartData, NAMES.behindNotice, NAMES.notice, NAMES.calculation, NAMES.report] as const;
+const AREAS = [
+  NAMES.chartData,
+  NAMES.behindNotice,
+  NAMES.notice,
+  NAMES.calculation,
+  NAMES.report,
+  NAMES.unfinishedRows,
+] as const;
 
 /** Reads where the add-in's own cells are, with their values and formulas. Two syncs. */
 export async function readScoresParts(context: Excel.RequestContext): Promise<ScoresParts> {
   const { tables, names } = context.workbook;
   const found = [TABLES.criteria, TABLES.sections].map((name) => tables.getItemOrNullObject(name).load("name"));
   const areas = AREAS.map((name) => names.getItemOrNullObject(name).getRangeOrNullObject());
-  for (const area of areas) area.load("values,formulas,rowIndex,columnIndex,rowCount");
+  for (const area of areas) area.load("values,formulas,address,rowIndex,columnIndex,rowCount");
   await context.sync();
   const ranges = found.map((table) =>
-    table.isNullObject ? undefined : table.getRange().load("values,rowIndex,columnIndex"),
+    table.isNullObject ? undefined : table.getRange().load("values,address,rowIndex,columnIndex"),
   );
   const there = new Map(
     AREAS.flatMap((name, index) => (areas[index]!.isNullObject ? [] : [[name, areas[index]!] as const])),
   );
   const [notice, report] = [there.get(NAMES.notice), there.get(NAMES.report)?.getOffsetRange(1, 0)];
-  const notices = [notice, report].flatMap((cell) => cell?.getCell(0, 0).getResizedRange(1, 0).load("formulas") ?? []);
+  const [onScores, onReport] = [notice, report].map((cell) =>
+    cell?.getCell(0, 0).getResizedRange(1, 0).load("formulas"),
+  );
   await context.sync();
   const [criteria, sections] = ranges.map((range) => range && scoresTable(range));
   return {
     criteria,
     sections,
     areas: there,
-    notices: notices.flatMap(({ formulas }) => (formulas as unknown[][]).flat()),
+    notices: {
+      scores: (onScores?.formulas as unknown[][])?.flat(),
+      report: (onReport?.formulas as unknown[][])?.flat(),
+    },
   };
 }
 
@@ -56,6 +70,7 @@ function scoresTable(range: Excel.Range): ScoresTable {
   const place = tablePlace(range.rowIndex + 1, values.length - 1, range.columnIndex, headings.length);
   return {
     sheet: range.worksheet,
+    sheetName: sheetOf(range.address),
     place,
     values,
     columns: { headings, column: range.columnIndex },

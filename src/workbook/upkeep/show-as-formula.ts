@@ -84,9 +84,11 @@ export const showAsFormula = (id: string): Promise<string> =>
     if (!formula) throw fail(SHOWN_FORMULA.none(id));
     const cell = context.workbook.getActiveCell().load("formulas,address");
     await context.sync();
-    if ((cell.formulas as unknown[][])[0]?.[0] !== "") throw fail(SHOWN_FORMULA.notEmpty(cell.address));
-    cell.formulas = [[formula]];
+    const there = (cell.formulas as unknown[][])[0]?.[0];
+    // Pressed twice, it is there already.
+    if (there !== "" && there !== formula) throw fail(SHOWN_FORMULA.notEmpty(cell.address));
     cell.numberFormat = [["0%"]];
+    cell.formulas = [[formula]];
     await context.sync();
     return SHOWN_FORMULA.done(id, cell.address);
   });

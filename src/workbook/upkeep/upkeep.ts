@@ -2,7 +2,9 @@ import { textOf } from "../../scoring/cell";
 import { excelTask } from "../excel-task";
 import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-tables";
 import { NAMES } from "../names";
-import { NOTICE } from "../texts/notice";
+import { isNotice } from "../sheets/notice";
+import { PART_COUNT } from "../sheets/notice-parts";
+import { BEHIND_NOTICE, NOTICE } from "../texts/notice";
 import { UPKEEP } from "../texts/upkeep";
 import { addQuestionColumns } from "./add-columns";
 import { addCriterionRows, removeCriterionRows, rowsToChange } from "./change-rows";
@@ -12,7 +14,7 @@ import { readScoresParts, type ScoresParts } from "./scores-parts";
 
 /** Something that the workbook needs, with the button that does it. */
 export interface UpkeepItem {
-  readonly kind: "restore" | "columns" | "rows" | "emptyRows" | "outside";
+  readonly kind: "version" | "restore" | "columns" | "rows" | "emptyRows" | "outside";
   readonly sentence: string;
   readonly button: string;
   /** Does it, and resolves to a sentence on what was done. */
@@ -38,7 +40,11 @@ export const readUpkeep = (): Promise<readonly UpkeepItem[]> =>
         ),
         addQuestionColumns,
       ),
-      needed("rows", ofIds(rows?.missing ?? [], UPKEEP.rows.needed), addCriterionRows),
+      needed(
+        "rows",
+        ofIds(rows?.missing ?? [], UPKEEP.rows.needed) || (parts.areas.has(NAMES.unfinishedRows) && UPKEEP.rows.begun),
+        addCriterionRows,
+      ),
       needed("emptyRows", ofIds(rows?.empty ?? [], UPKEEP.emptyRows.needed), removeCriterionRows),
     ];
     return items.filter((item) => item !== false);
@@ -46,7 +52,11 @@ export const readUpkeep = (): Promise<readonly UpkeepItem[]> =>
 
 const ofIds = (ids: readonly string[], words: (ids: readonly string[]) => string) => ids.length > 0 && words(ids);
 
-function needed(kind: UpkeepItem["kind"], sentence: string | false, run: () => Promise<string>): UpkeepItem | false {
+function needed(
+  kind: Exclude<UpkeepItem["kind"], "version">,
+  sentence: string | false,
+  run: () => Promise<string>,
+): UpkeepItem | false {
   return sentence !== false && { kind, sentence, button: UPKEEP[kind].button, run };
 }
 
@@ -55,10 +65,14 @@ function toRestore({ areas, notices }: ScoresParts): UpkeepItem | false {
   const behind = areas.get(NAMES.behindNotice);
   if (!behind || !areas.has(NAMES.notice)) return false;
   const isFormula = (cell: unknown) => String(cell).startsWith("=");
-  const [[state], , [typedOver]] = behind.values as [[unknown], [unknown], [unknown]];
-  const areFormulas = [...(behind.formulas as unknown[][]).flat(), ...notices].every(isFormula);
-  const isWaiting = textOf(state) === NOTICE.waiting;
-  if (!areas.has(NAMES.calculation) || !areFormulas || (textOf(state) !== "" && !isWaiting))
+  const part = (label: string) => textOf((behind.values as unknown[][]).find(([one]) => one === label)?.[1]);
+  const [state, typedOver] = [part(BEHIND_NOTICE.formula), part(BEHIND_NOTICE.typedOver)];
+  const areNotices =
+    isNotice(notices.scores ?? [], NAMES.behindNotice) && (!notices.report || isNotice(notices.report, NAMES.notice));
+  const formulas = (behind.formulas as unknown[][]).map(([, formula]) => formula);
+  const areFormulas = areNotices && formulas.filter(isFormula).length >= PART_COUNT;
+  const isWaiting = state === NOTICE.waiting;
+  if (!areas.has(NAMES.calculation) || !areFormulas || (state !== "" && !isWaiting))
     return needed("restore", UPKEEP.restore.calculation, restoreFormulas);
-  return needed("restore", textOf(typedOver) !== "" && UPKEEP.restore.needed, restoreFormulas);
+  return needed("restore", typedOver !== "" && UPKEEP.restore.needed, restoreFormulas);
 }

@@ -53,3 +53,17 @@ test("of two nested calls each is made once: the inner result is kept until the 
   expect(calls.isIdle()).toBe(true);
   expect(arrived()).toBe(2);
 });
+
+test("a result that comes without a promise is there at once, and the next calculation calls again", () => {
+  let started = 0;
+  const calls = createFunctionCalls<string, string>(
+    () => `result ${++started}`,
+    () => undefined,
+  );
+  const call = { cell: CELL, functionName: "SCORE", arguments: ["a"] };
+  expect([calls.evaluate(call), calls.evaluate(call)]).toEqual(["result 1", "result 1"]);
+  expect(calls.waitingCells()).toEqual([]);
+  calls.endPass();
+  expect(calls.isIdle()).toBe(true);
+  expect(calls.evaluate(call)).toBe("result 2");
+});

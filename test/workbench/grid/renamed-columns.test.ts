@@ -31,3 +31,12 @@ test("brackets and apostrophes of a heading are marked as its own", () => {
   const rename = [{ from: "Owner's [old]", to: "#1 [new]" }];
   expect(withRenamedColumns("=T[Owner''s '[old']]", "T", rename, false)).toBe("=T['#1 '[new']]");
 });
+
+test("what refers to a column that is gone refers to nothing", () => {
+  const gone = [{ from: "Score", to: null }];
+  const without = (formula: string, isInTable = false) => withRenamedColumns(formula, "Cases", gone, isInTable);
+  expect(without("=SUM(Cases[Score])+Cases[Id]")).toBe("=SUM(#REF!)+Cases[Id]");
+  expect(without("=Cases[[#Data],[Id]:[Score]]&Others[Score]")).toBe("=#REF!&Others[Score]");
+  expect(without("=[@Score]/2", true)).toBe("=#REF!/2");
+  expect(without("=Cases[Scores]")).toBeUndefined();
+});

@@ -90,3 +90,22 @@ test("rows and columns are added to a table and deleted from it", async () => {
   table.resize("A1:E5");
   expect(await book.result("=OMI.GIVEN(Cases[[#Headers],[#Data]],Cases[Last])")).toBe('["Cases!A1:E5","Cases!E2:E5"]');
 });
+
+test("headings that are written into cells formatted as text have no apostrophe before them", async () => {
+  book.range("Cases!A1:C1").numberFormat = [["@", "@", "@"]];
+  const table = book.workbook.tables.getItem("Cases");
+  await table.columns.add(1, [["1.1"], ...Array.from({ length: 3 }, () => ["N"])]);
+  table.columns.getItem("Q1").name = "2.1";
+  await book.grid.settled();
+  expect(table.columns.items.map(({ name }) => name)).toEqual(["Case", "1.1", "2.1", "Q.2-S"]);
+});
+
+test("a formula over a column that is deleted shows #REF!, and one over the next column follows it", async () => {
+  book.range("Cases!H20:I20").formulas = [["=COUNTA(Cases[Q1])", '=TEXTJOIN("",TRUE,Cases[Q.2-S])']];
+  await book.grid.settled();
+  const [[, next]] = book.value("Cases!H20:I20") as [[unknown, unknown]];
+  await book.workbook.tables.getItem("Cases").columns.getItem("Q1").delete();
+  await book.grid.settled();
+  expect(book.range("Cases!H20:I20").formulas).toEqual([["=COUNTA(#REF!)", '=TEXTJOIN("",TRUE,Cases[Q.2-S])']]);
+  expect((book.value("Cases!H20:I20") as unknown[][])[0]![1]).toEqual(next);
+});

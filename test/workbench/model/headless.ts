@@ -13,8 +13,11 @@ const BENEATH: Readonly<Record<string, readonly string[]>> = {
 };
 const WITHOUT_FACADE = ["data-validation"];
 
-/** The model over a grid that draws nothing; bundled, because much of what Univer stands on cannot be required. */
-export function loadHeadless(): typeof import("./headless-grid") {
+/** The model over a grid that draws nothing. */
+export const loadHeadless = () => loadBundled<typeof import("./headless-grid")>(join(__dirname, "headless-grid.ts"));
+
+/** A file that stands on the grid without what draws; bundled, because much of what Univer stands on cannot be required. */
+export function loadBundled<Exports>(file: string): Exports {
   const root = process.cwd();
   const folder = mkdtempSync(join(tmpdir(), "headless-grid-"));
   const aliases = Object.entries(BENEATH).map(([preset, packages], index) => {
@@ -28,7 +31,7 @@ export function loadHeadless(): typeof import("./headless-grid") {
   });
   const outfile = join(folder, "headless-grid.cjs");
   const options: BuildOptions = {
-    entryPoints: [join(__dirname, "headless-grid.ts")],
+    entryPoints: [file],
     outfile,
     bundle: true,
     platform: "node",
@@ -39,7 +42,7 @@ export function loadHeadless(): typeof import("./headless-grid") {
     logLevel: "error",
   };
   buildSync(options);
-  const loaded = createRequire(outfile)(outfile) as typeof import("./headless-grid");
+  const loaded = createRequire(outfile)(outfile) as Exports;
   rmSync(folder, { recursive: true });
   return loaded;
 }

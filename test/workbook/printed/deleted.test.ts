@@ -1,4 +1,4 @@
-import { expectNoScore, noticeOf } from "./printed";
+import { expectNoScore, expectPublished, noticeOf } from "./printed";
 import { openPrinted, type PrintedWorkbook } from "./printed-workbook";
 
 let book: PrintedWorkbook;
@@ -46,10 +46,12 @@ test("the sheet Scores deleted is said on Report, and where it can be had again"
   );
 });
 
-test.each(["OMI_Line", "OMI_SummaryWeight", "OMI_Results", "OMI_Calculation", "OMI_BehindNotice", "OMI_Notice"])(
-  "the name %s deleted is said on Report",
-  async (name) => {
-    await book.edit(({ names }) => names.getItem(name).delete());
-    expect(book.printed().reportNotice).toMatch(/^Do not use /);
-  },
-);
+test("each name that the sheets rest on, deleted, is said on Report; made again, all is as before", async () => {
+  for (const name of ["Line", "SummaryWeight", "SummaryInThread", "Results", "Calculation", "BehindNotice", "Notice"]) {
+    const range = book.workbook.names.getItem(`OMI_${name}`).getRange();
+    await book.edit(({ names }) => names.getItem(`OMI_${name}`).delete());
+    expect([name, book.printed().reportNotice]).toEqual([name, expect.stringMatching(/^Do not use /)]);
+    await book.edit(({ names }) => names.add(`OMI_${name}`, range));
+  }
+  expectPublished(book.printed());
+});

@@ -88,3 +88,12 @@ test("while the add-in is still scoring, both sheets say that Excel is calculati
   await book.write("Cases!T2", ["Y"]);
   expectPublished(book.printed());
 });
+
+test("where the add-in is absent both sheets say so, and show no score", async () => {
+  const without = await openPrinted({ isLoaded: false });
+  const [printed, cell] = [without.printed(), without.texts("Calculation!A3")];
+  await without.close();
+  expect(cell).toEqual([["#NAME?"]]);
+  expect(noticeOf(printed)).toMatch(/^Do not use these scores: the add-in OMI Scores is not loaded/);
+  expectNoScore(printed);
+});

@@ -55,13 +55,22 @@ const withoutMarks = (document: WorkbookDocument): WorkbookDocument => ({
 });
 
 type Cell = string | number | boolean | null;
+/** Cells, or areas, with what is written into them. */
+export type Edits = readonly (readonly [address: string, given: Cell | readonly (readonly Cell[])[]])[];
+
+interface HowItIsOpened {
+  /** How an empty cell is handed to the functions: on the web as null, on the desktop as 0. */
+  readonly blank: "null" | "zero";
+  /** Whether the add-in is there, and with it its functions. */
+  readonly isLoaded: boolean;
+}
 
 /**
- * The example inspection, or another file, on the workbench's grid with the built functions in it, and nobody's pane: what a
+ * The example inspection on the workbench's grid with the built functions in it, and nobody's pane: what a
  * reader of the sheets has. It is Excel's object model that changes it, as menus, typing and pasting would.
  */
-export async function openPrinted(file = EXAMPLE, blank: "null" | "zero" = "null") {
-  const document = withoutMarks((await readXlsx(new Uint8Array(fs.readFileSync(file)))).document);
+export async function openPrinted({ blank = "null", isLoaded = true }: Partial<HowItIsOpened> = {}) {
+  const document = withoutMarks((await readXlsx(new Uint8Array(fs.readFileSync(EXAMPLE)))).document);
   let underWay: Promise<void> | undefined;
   let isOldKept = false;
   const last = new Map<string, ReturnType<typeof call>>();
@@ -77,7 +86,10 @@ export async function openPrinted(file = EXAMPLE, blank: "null" | "zero" = "null
     };
     return [`OMI.${id}`, answer] as const;
   });
-  const { grid, context, close } = headless.openHeadless(document, Object.fromEntries(built) as never);
+  const { grid, context, close } = headless.openHeadless(
+    document,
+    isLoaded ? (Object.fromEntries(built) as never) : {},
+  );
   context.charts.replace(
     document.sheets.flatMap((sheet) => headless.chartsFromDocuments(context, sheet.name, sheet.charts)),
   );
@@ -93,8 +105,19 @@ export async function openPrinted(file = EXAMPLE, blank: "null" | "zero" = "null
   };
   /** Does something to the workbook, and waits until everything is calculated. */
   const edit = async (change: (book: typeof workbook) => unknown) => {
-    change(workbook);
+    await change(workbook);
     await grid.settled();
+  };
+  const put = (edits: Edits) => {
+    for (const [address, given] of edits)
+      range(address).formulas = (Array.isArray(given) ? given : [[given]]) as Cell[][];
+  };
+  const formulasIn = (address: string) => range(address).formulas as Cell[][];
+  /** What the last look has left to be written back. */
+  let left: Edits = [];
+  const putBack = () => {
+    put(left);
+    left = [];
   };
   return {
     workbook,
@@ -108,9 +131,27 @@ export async function openPrinted(file = EXAMPLE, blank: "null" | "zero" = "null
     /** Waits until everything is calculated. */
     settled: () => grid.settled(),
     texts,
-    formulas: (address: string) => range(address).formulas as Cell[][],
+    formulas: formulasIn,
+    /** Gives a cell a number format, and resolves to the one it had. */
+    async showAs(address: string, format: string): Promise<string> {
+      const [[before]] = range(address).numberFormat as [[string]];
+      await edit(() => (range(address).numberFormat = [[format]]));
+      return before;
+    },
     /** Writes cells as pasting does: no table grows. */
     write: (address: string, ...rows: readonly (readonly Cell[])[]) => edit(() => (range(address).formulas = rows)),
+    /** Writes cells and looks. They are written back when the next are written, which saves a calculation. */
+    async meanwhile(edits: Edits, look: () => void) {
+      await edit(() => {
+        putBack();
+        const before = edits.map(([address]) => [address, formulasIn(address)] as const);
+        put(edits);
+        left = before;
+      });
+      look();
+    },
+    /** Writes back what the last look has left. */
+    writtenBack: () => edit(putBack),
     /** Types into a cell below or beside a table, which grows by it. */
     async type(address: string, value: Cell) {
       grid.setAddInWriting(false);

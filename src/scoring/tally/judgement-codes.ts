@@ -1,0 +1,50 @@
+import type { Answers } from "../answers";
+import { judgementOf, type Judgement } from "../judgement";
+
+/** What a judgement counts as, in two bits: a row of judgements is packed into whole numbers, 16 in each. */
+export const MISSING = 0;
+export const ABOVE = 1;
+export const BELOW = 2;
+export const NOT_RELEVANT = 3;
+
+const CODES: Readonly<Record<Judgement, number | undefined>> = {
+  missing: MISSING,
+  above: ABOVE,
+  below: BELOW,
+  "not relevant": NOT_RELEVANT,
+  unknown: undefined,
+};
+
+/**
+ * A text shorter than this is one object wherever it comes up, because the engine keeps it once: such texts are compared
+ * by their address alone, as long as the comparison never meets a longer one.
+ */
+export const SHORT = 8;
+
+/** No short text is this. */
+const UNLEARNED = "not learned yet";
+
+/** No more cells are kept than this: a sheet of remarks must not fill the memory. */
+const MOST_KEPT = 1000;
+
+/** What is learned of the spellings of a sheet as it is read. */
+export interface Spellings {
+  /** The short text in which each answer was met last, by its code: a sheet that says yes is read as fast as one that says Y. */
+  readonly texts: readonly string[];
+  /** What any cell counts as, undefined for one that is no answer. */
+  readonly codeOf: (cell: unknown) => number | undefined;
+}
+
+export function learnSpellings(answers: Answers): Spellings {
+  const texts = [UNLEARNED, UNLEARNED, UNLEARNED, UNLEARNED];
+  const known = new Map<unknown, number>();
+  const codeOf = (cell: unknown): number | undefined => {
+    if (cell === 0 || cell === "") return MISSING;
+    const code = known.get(cell) ?? CODES[judgementOf(cell, answers)];
+    if (code === undefined || typeof cell === "object") return code;
+    if (known.size < MOST_KEPT) known.set(cell, code);
+    if (typeof cell === "string" && cell.length < SHORT) texts[code] = cell;
+    return code;
+  };
+  return { texts, codeOf };
+}

@@ -1,0 +1,54 @@
+import { defineName } from "../inspection/define-name";
+import { SCHEME } from "../inspection/scheme";
+import { closingLineCount, closingLines } from "../report/closing-lines";
+import { dressLine } from "../report/dress-line";
+import { headingBlock } from "../report/insert-headings";
+import { columnsOf } from "../report/place";
+import type { Block } from "../report/plan-block";
+import { REPORT_BLOCKS } from "../report/report-blocks";
+import { queueStanding, type Standing } from "../report/standing";
+
+/**
+ * Gives each block of the report the empty lines that close it, where it has none yet: rows below it that are empty, or whole
+ * rows that are inserted. Nothing within a block is touched. Three syncs, and one for each row that is inserted.
+ */
+export async function closeBlocks(context: Excel.RequestContext, names: Set<string>): Promise<void> {
+  const blocks = [...Object.values(REPORT_BLOCKS), ...SCHEME.criteria.map(({ id }) => headingBlock(id))];
+  const standingOf = queueStanding(
+    context,
+    names,
+    blocks.map(({ name }) => name),
+  );
+  await context.sync();
+  const open = blocks.flatMap((block) => {
+    const standing = standingOf(block.name);
+    const count = standing ? linesToAdd(block, standing) : 0;
+    if (!standing || count === 0) return [];
+    const below = standing.area.getRowsBelow(count).load("formulas,width");
+    return [{ block, standing, count, below }];
+  });
+  await context.sync();
+  // From the bottom up: a row that is inserted moves what lies lower.
+  open.sort((one, other) => other.standing.row - one.standing.row);
+  for (const { block, standing, count, below } of open) {
+    const isFree = (below.formulas as unknown[][]).flat().every((cell) => cell === "");
+    if (!isFree) below.getEntireRow().insert("Down");
+    const area = standing.area.getResizedRange(count, 0);
+    const columns = columnsOf(standing.columnCount);
+    const lines = closingLines(block.title, { row: standing.row, column: standing.column, columns }, []);
+    lines.forEach((line, index) =>
+      dressLine(area.getRow(standing.formulas.length + index), line, columns, below.width),
+    );
+    defineName({ context, names }, block.name, area);
+  }
+  await context.sync();
+}
+
+/** How many closing lines a block lacks: its own lines end with something in them, those that close it begin empty. */
+function linesToAdd(block: Block, { formulas, columnCount }: Standing): number {
+  const columns = columnsOf(columnCount);
+  if (!block.update) return Math.max(0, block.lineCount(columns) - formulas.length);
+  const [number, ...rest] = formulas.at(-1) ?? [];
+  const isClosed = String(number).startsWith("=") || [number, ...rest].every((cell) => cell === "");
+  return isClosed ? 0 : closingLineCount(columns);
+}

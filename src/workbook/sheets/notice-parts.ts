@@ -1,0 +1,141 @@
+import { columnLetters } from "../inspection/a1";
+import { columnRange } from "../inspection/column-ranges";
+import { quoted } from "../inspection/quoted";
+import { SCHEME, SCORED_CRITERIA, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
+import { headingName, NAMES, TABLES } from "../names";
+import { BEHIND_NOTICE, NOTICE, TYPED_OVER } from "../texts/notice";
+import { TITLES } from "../texts/report";
+import { HEADINGS, NOTES } from "../texts/sheets";
+import { FORMULA_READS } from "./calculation";
+import { IS_CALCULATED, listed, RESULT_IDS, typedOver } from "./results";
+import { chartLineHeading } from "./scores-cells";
+import { chartRow, scoresLayout, type ScoresLayout } from "./scores-layout";
+
+/** Between two things that have been typed over. */
+export const SEPARATOR = "; ";
+
+/** One cell that the notice is put together from, with the words beside it. */
+interface NoticePart {
+  readonly label: string;
+  readonly formula: string;
+}
+
+/** Where the notice finds the rows behind the chart, and itself. */
+export type NoticePlace = Pick<ScoresLayout, "chart" | "behindNotice">;
+
+/** The blocks of the report: the last line of each says whether it has been typed over. */
+const BLOCKS: readonly (readonly [name: string, title: string])[] = [
+  [NAMES.chartInWords, TITLES.chartInWords],
+  [NAMES.table1, TITLES.table1],
+  [NAMES.table2, TITLES.table2],
+  ...SCHEME.criteria.map(({ id }) => [headingName(id), TITLES.heading(id)] as const),
+];
+
+/**
+ * The cells that the notice is put together from. Each decides one thing and says it in words; all together, with their labels,
+ * are named OMI_BehindNotice.
+ * @param settingsSheet the name of the sheet of the settings, for messages
+ */
+export function noticeParts({ chart, behindNotice }: NoticePlace, settingsSheet: string): readonly NoticePart[] {
+  const cell = (index: number) => `$${columnLetters(behindNotice.column + 1)}$${behindNotice.row + 1 + index}`;
+  const checks = [...tableChecks(chart), ...BLOCKS.map(blockCheck)];
+  const rows = [...SCORED_CRITERIA.map(({ id }) => criterionRow(id)), ...sectionRows()];
+  const [firstCheck, firstRow] = [4, 4 + checks.length];
+  return [
+    { label: BEHIND_NOTICE.formula, formula: `=${formulaState()}` },
+    { label: BEHIND_NOTICE.emptied, formula: `=${emptiedSettings(settingsSheet)}` },
+    {
+      label: BEHIND_NOTICE.typedOver,
+      formula: `=TEXTJOIN("${SEPARATOR}",TRUE,${cell(firstCheck)}:${cell(firstRow - 1)})`,
+    },
+    {
+      label: BEHIND_NOTICE.withoutRow,
+      formula: `=TEXTJOIN(", ",TRUE,${cell(firstRow)}:${cell(firstRow + rows.length - 1)})`,
+    },
+    ...checks,
+    ...rows,
+  ];
+}
+
+/** What is wrong with the one formula itself; nothing else can be known while it gives nothing. */
+function formulaState(): string {
+  const { calculation } = NAMES;
+  const type = `IFERROR(ERROR.TYPE(${calculation}),0)`;
+  const ofError = [
+    [5, NOTICE.notLoaded],
+    [9, NOTICE.spill],
+    [4, NOTICE.deleted],
+    [3, NOTICE.refused],
+    [7, NOTICE.refused],
+    [14, NOTICE.refused],
+    [1, NOTICE.changed],
+    [2, NOTICE.changed],
+    [6, NOTICE.changed],
+  ].reduceRight(
+    (otherwise, [code, words]) => `IF(${type}=${code},${quoted(String(words))},${otherwise})`,
+    quoted(NOTICE.waiting),
+  );
+  const reads = FORMULA_READS.map(quoted).join(",");
+  const isOurs = `SUMPRODUCT(--ISNUMBER(SEARCH({${reads}},FORMULATEXT(${calculation}))))=${FORMULA_READS.length}`;
+  const state = [
+    [`NOT(ISFORMULA(${calculation}))`, NOTICE.overwritten],
+    [`NOT(${isOurs})`, NOTICE.changed],
+    [`NOT(${IS_CALCULATED})`, NOTICE.changed],
+  ].reduceRight((otherwise, [is, words]) => `IF(${is},${quoted(words!)},${otherwise})`, '""');
+  const hasLost = `ISNUMBER(SEARCH("#REF!",FORMULATEXT(${calculation})))`;
+  return `IF(${hasLost},${quoted(NOTICE.deleted)},IF(ISERROR(${calculation}),${ofError},${state}))`;
+}
+
+/** Names the cells of settings that are empty: the one formula refuses what rests on them, and does not know their cells. */
+function emptiedSettings(sheet: string): string {
+  const { before, after } = NOTICE.emptied;
+  const parts = [NAMES.summaryWeight, NAMES.line, NAMES.summaryInThread].map(
+    (name) =>
+      `IF(ISBLANK(${name}),${quoted(`${before}${sheet}!`)}&ADDRESS(ROW(${name}),COLUMN(${name}),4)&${quoted(after)},"")`,
+  );
+  return `TEXTJOIN(" ",TRUE,${parts.join(",")})`;
+}
+
+/** What has been typed over on this sheet, its own checks among it. */
+function tableChecks({ headings, first, last, column }: ScoresLayout["chart"]): NoticePart[] {
+  const chart = `${chartRow(first, column).typedOver}:${chartRow(last, column).typedOver}`;
+  const line = typedOver(chartRow(headings, column).line, chartLineHeading(), quoted(TYPED_OVER.chartLine));
+  const areas = [
+    [TABLES.criteria, columnRange(TABLES.criteria, HEADINGS.typedOver)],
+    [TABLES.sections, columnRange(TABLES.sections, HEADINGS.typedOver)],
+    [NOTES.chartData, chart, line],
+  ] as const;
+  return areas.map(([label, area, ...others]) => {
+    const isWhole = `SUMPRODUCT(--ISFORMULA(${area}))=ROWS(${area})`;
+    return {
+      label,
+      formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, area, ...others)},${quoted(label)})`,
+    };
+  });
+}
+
+function blockCheck([name, title]: readonly [name: string, title: string]): NoticePart {
+  const last = `INDEX(${name},ROWS(${name}),1)`;
+  const words = quoted(TYPED_OVER.lastLine(title));
+  return { label: title, formula: `=IF(ISERROR(ROWS(${name})),"",IF(ISFORMULA(${last}),${last}&"",${words}))` };
+}
+
+/** The id of a criterion that has questions and no row, in the table or behind the chart. */
+function criterionRow(id: string): NoticePart {
+  const has = (column: string) => `SUMPRODUCT(--(${column}&""=${quoted(id)}))>0`;
+  const isShown = `AND(${has(columnRange(TABLES.criteria, "Criterion"))},${has(`INDEX(${NAMES.chartData},0,2)`)})`;
+  return rowCheck(id, isShown);
+}
+
+const sectionRows = () =>
+  [...SCORED_SECTIONS.map(({ number }) => sectionName(number)), SCHEME.thread].map((id) =>
+    rowCheck(id, `SUMPRODUCT(--(${columnRange(TABLES.sections, "Section")}=${quoted(id)}))>0`),
+  );
+
+const rowCheck = (id: string, isShown: string): NoticePart => ({
+  label: id,
+  formula: `=IF(ISNUMBER(MATCH(${quoted(id)},${RESULT_IDS},0)),IFERROR(IF(${isShown},"",${quoted(id)}),${quoted(id)}),"")`,
+});
+
+/** How many there are, wherever they are. */
+export const PART_COUNT = noticeParts(scoresLayout(1), "").length;
