@@ -1,6 +1,6 @@
 import { textOf } from "../../scoring/cell";
 import { SCORES_HEADINGS } from "../../scoring/scores-spill";
-import { NOTICE } from "../texts/notice";
+import { BEHIND_NOTICE, NOTICE } from "../texts/notice";
 import { PROOF } from "../texts/proof";
 import { readCell } from "./cells-of";
 import type { Difference } from "./shown-figures";
@@ -59,29 +59,18 @@ export function brokenCalculation(calculation: Excel.Range): Difference | undefi
 /**
  * What the cells behind the notice find that no figure shows: another formula in place of the one that scores, and checks that
  * have been typed over.
- * @param behind the cells of OMI_BehindNotice: the state of the formula first, what has been typed over third
+ * @param behind the cells of OMI_BehindNotice: labels, and what each comes to
  */
 export function hiddenDifferences(behind: Excel.Range, calculation: Excel.Range): Difference[] {
-  const cells = behind.values.map((_, row) => readCell(behind, row, 0));
-  const [state, , typedOver] = cells;
-  const typed = cells.filter(({ formula }) => !String(formula).startsWith("="));
-  const differences = typed.map(({ address }): Difference => ({
-    address,
-    sentence: PROOF.behindNotice,
-    cure: "restore",
-  }));
-  const said = textOf(state?.value);
+  const parts = (behind.values as unknown[][]).map(([label], row) => ({ label, ...readCell(behind, row, 1) }));
+  const part = (label: string) => parts.find((one) => one.label === label);
+  const typed = parts.filter(({ formula }) => !String(formula).startsWith("="));
+  const restored = (address: string, sentence: string): Difference => ({ address, sentence, cure: "restore" });
+  const differences = typed.map(({ address }) => restored(address, PROOF.behindNotice));
+  const said = textOf(part(BEHIND_NOTICE.formula)?.value);
+  const typedOver = part(BEHIND_NOTICE.typedOver);
+  const words = textOf(typedOver?.value);
   if (said !== "" && said !== NOTICE.waiting)
-    differences.push({
-      address: readCell(calculation, 0, 0).address,
-      sentence: PROOF.calculation.changed,
-      cure: "restore",
-    });
-  else if (textOf(typedOver?.value) !== "")
-    differences.push({
-      address: typedOver!.address,
-      sentence: PROOF.typedOver(textOf(typedOver?.value)),
-      cure: "restore",
-    });
-  return differences;
+    return [...differences, restored(readCell(calculation, 0, 0).address, PROOF.calculation.changed)];
+  return words === "" ? differences : [...differences, restored(typedOver!.address, PROOF.typedOver(words))];
 }

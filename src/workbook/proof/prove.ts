@@ -3,7 +3,6 @@ import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { excelTask, TaskFailed } from "../excel-task";
 import { readNames } from "../inspection/define-name";
 import { NAMES } from "../names";
-import { reportRows } from "../report/place";
 import { PROOF } from "../texts/proof";
 import { UPKEEP } from "../texts/upkeep";
 import {
@@ -13,13 +12,13 @@ import {
   waitForCalculation,
   type Obstacle,
 } from "./calculation-state";
-import { loadCells } from "./cells-of";
+import { loadCells, readCell } from "./cells-of";
 import { proveChart } from "./chart-series";
 import { readElsewhere, type Uncovered } from "./elsewhere/figures-elsewhere";
 import { judgeWorkbook, type JudgedWorkbook } from "./judge-workbook";
 import { figuresOf, readOwnCells, type OwnCells } from "./read-figures";
 import { differenceOf, kindOf, type Difference } from "./shown-figures";
-import { withdrawStamp, writeStamp } from "./stamp";
+import { withdrawStamp, writeStamp, type StampPlace } from "./stamp";
 
 export interface Proof {
   /** How many cells were compared. */
@@ -61,13 +60,25 @@ export const prove = (now: Date): Promise<Proof> =>
       ...(after?.judged.fingerprint === judged.judged.fingerprint ? [] : [{ sentence: PROOF.changing }]),
       ...refusalsOf(own, judged),
     ];
-    const earlier = own.area(NAMES.proof);
-    if (differences.length > 0 && earlier) await withdrawStamp(context, earlier, now);
+    const place = stampPlace(own);
+    if (differences.length > 0 && place) await withdrawStamp(place, now);
     const isProved = differences.length === 0 && obstacles.length === 0;
-    const stamp = isProved && names.has(NAMES.report) ? await writeStamp(context, judged, figures, now) : "";
+    const stamp = isProved && place ? await writeStamp(place, judged, figures, now) : "";
     if (isProved && stamp === "") obstacles.push({ sentence: PROOF.noReport });
     return { figures, differences, obstacles, uncovered: [...uncovered, ...notes], stamp };
   });
+
+function stampPlace({ area }: OwnCells): StampPlace | undefined {
+  const [proof, reportNotice] = [area(NAMES.proof), area(NAMES.reportNotice)];
+  return proof && reportNotice && { proof, reportNotice };
+}
+
+/** The notice of a report, or the line below it, may have been deleted with its row. */
+function withoutNotice(own: OwnCells): Difference[] {
+  const report = own.area(NAMES.report);
+  if (!report || stampPlace(own)) return [];
+  return [{ address: readCell(report, 0, 0).address, sentence: PROOF.noticeDeleted, cure: "restore" }];
+}
 
 async function compare(
   context: Excel.RequestContext,
@@ -75,13 +86,10 @@ async function compare(
   names: ReadonlySet<string>,
   judged: JudgedWorkbook,
 ) {
-  const notice = own.area(NAMES.notice);
-  const report = own.area(NAMES.report)?.getOffsetRange(reportRows().notice, 0).getCell(0, 0);
   const check = names.has(CHECK) ? context.workbook.names.getItem(CHECK).getRangeOrNullObject() : undefined;
-  if (report) loadCells(report);
   if (check) loadCells(check);
   const chart = await proveChart(context, own.chartData);
-  const notices = [notice, report].filter((range) => range !== undefined);
+  const notices = [own.area(NAMES.notice), own.area(NAMES.reportNotice)].filter((range) => range !== undefined);
   const checkCell = check && !check.isNullObject ? check.getOffsetRange(2, 0) : undefined;
   if (checkCell) {
     loadCells(checkCell);
@@ -91,7 +99,7 @@ async function compare(
   const figures = [...figuresOf(own, notices, judged), ...elsewhere.figures];
   const isStale = figures.some((figure) => figure.isSpilled && kindOf(figure, true) !== undefined);
   const found = figures.flatMap((figure) => differenceOf(figure, isStale) ?? []);
-  const shown = [...found, ...chart.differences, ...elsewhere.differences];
+  const shown = [...found, ...withoutNotice(own), ...chart.differences, ...elsewhere.differences];
   return {
     figures: figures.length,
     differences: shown.length > 0 ? shown : hiddenDifferences(own.behindNotice, own.calculation),

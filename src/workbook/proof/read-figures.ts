@@ -42,6 +42,7 @@ const AREAS: readonly string[] = [
   NAMES.behindNotice,
   NAMES.notice,
   NAMES.report,
+  NAMES.reportNotice,
   NAMES.proof,
   NAMES.chartTitle,
   NAMES.chartWords,

@@ -61,6 +61,7 @@ export const PROOF = {
     error: (code: string) => `The formula that scores the inspection gives ${code}.`,
     changed: "The formula that scores the inspection has been changed.",
   },
+  noticeDeleted: "The notice below the title of the report has been deleted, or the line below it.",
   behindNotice: "A formula behind the notice has been typed over.",
   typedOver: (words: string) => `The notice says that this has been typed over: ${words}.`,
   chart: {

@@ -86,7 +86,6 @@ export function openHeadless(document: WorkbookDocument, functions: HeadlessFunc
   };
 }
 
-export { chartsFromDocuments } from "../../../src/workbench/model/chart-documents";
 export { snapshotToDocument } from "../../../src/workbench/grid/snapshot-to-document";
 export { Workbook } from "../../../src/workbench/model/workbook";
 export { createSettingsStore, SettingCollection } from "../../../src/workbench/model/settings";

@@ -44,6 +44,11 @@ export function openNodeWorkbook(document: WorkbookDocument = EMPTY_WORKBOOK, op
         answer = excel.execute;
       }
     },
+    /** Waits until everything is calculated. */
+    async settled() {
+      await office.idle();
+      await excel.settled();
+    },
     async close() {
       await office.idle();
       await excel.settled();

@@ -1,4 +1,4 @@
-import { expectCured, expectProved, found, openProof, type ProofWorkbook } from "./proof-workbook";
+import { expectCured, expectProved, found, openProof, rangeOf, type ProofWorkbook } from "./proof-workbook";
 
 let book: ProofWorkbook;
 beforeAll(async () => {
@@ -6,24 +6,21 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-const addSheet = (name: string) => book.edit(({ worksheets }) => worksheets.add(name));
-const deleteSheet = (name: string) => book.edit(({ worksheets }) => worksheets.getItem(name).delete());
-const chart = () => book.workbook.worksheets.getItem("Report").charts.getItemAt(0);
-const range = (address: string) => {
-  const [sheet = "", cells = ""] = address.split("!");
-  return book.workbook.worksheets.getItem(sheet).getRange(cells);
-};
+const addSheet = (name: string) => book.edit(({ workbook: { worksheets } }) => worksheets.add(name));
+const deleteSheet = (name: string) => book.edit(({ workbook: { worksheets } }) => worksheets.getItem(name).delete());
+const chart = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Report").charts.getItemAt(0);
+const seriesAt = (context: Excel.RequestContext, index: number) => chart(context).series.getItemAt(index);
 
 test("a copied Scores is compared: what is typed over there is named and written again, what is not compared is said", async () => {
   await addSheet("Scores (2)");
-  await book.write("Scores (2)!A1:P25", ...book.formulas("Scores!A1:P25"));
+  await book.write("Scores (2)!A1:P25", ...(await book.formulas("Scores!A1:P25")));
   const { figures, uncovered } = await expectProved(book);
   expect(figures).toBeGreaterThan(480);
   expect(uncovered.map(({ address }) => address)).toEqual([expect.stringMatching(/^Scores \(2\)!/)]);
   await book.write("Scores (2)!C5", [0.9]);
   await book.write("Scores (2)!C22", ["good"]);
   await expectCured(book, ["Scores (2)!C5", "Scores (2)!C22"], "write");
-  expect(book.formulas("Scores (2)!C5")).toEqual(book.formulas("Scores!C5"));
+  expect(await book.formulas("Scores (2)!C5")).toEqual(await book.formulas("Scores!C5"));
   await deleteSheet("Scores (2)");
 });
 
@@ -35,13 +32,14 @@ test("a score shown as a formula is compared wherever it is, as a value and as t
     ["B2", "1.1"],
     ["B3", "Section 2"],
   ] as const) {
-    await book.edit(() => range(`Mine!${cell}`).select());
+    await book.edit((context) => rangeOf(context, `Mine!${cell}`).select());
     await showAsFormula(id);
+    await book.settled();
   }
-  expect(book.texts("Mine!B2:B3").flat()).toEqual(["83%", "76%"]);
+  expect((await book.texts("Mine!B2:B3")).flat()).toEqual(["83%", "76%"]);
   const { figures, uncovered } = await expectProved(book);
   expect([figures, uncovered]).toEqual([before + 2, []]);
-  await book.edit(() => (range("Mine!B3").numberFormat = [[";;;"]]));
+  await book.edit((context) => (rangeOf(context, "Mine!B3").numberFormat = [[";;;"]]));
   await expectCured(book, ["Mine!B3"], "format");
 });
 
@@ -63,9 +61,9 @@ test("a formula of one's own that shows #NAME? is written again, and one that re
 
 test("a chart whose series draw other cells, categories or names is named and corrected", async () => {
   await expectProved(book);
-  await book.edit(() => chart().series.getItemAt(0).setValues(range("Scores!C5:C18")));
-  await book.edit(() => chart().series.getItemAt(1).setXAxisValues(range("Scores!B5:B18")));
-  await book.edit(() => (chart().series.getItemAt(2).name = "Target"));
+  await book.edit((context) => seriesAt(context, 0).setValues(rangeOf(context, "Scores!C5:C18")));
+  await book.edit((context) => seriesAt(context, 1).setXAxisValues(rangeOf(context, "Scores!B5:B18")));
+  await book.edit((context) => (seriesAt(context, 2).name = "Target"));
   const proof = await expectCured(book, ["Scores!N5:N18", "Scores!O5:O18", "Scores!P5:P18"], "chart");
   expect(proof.differences.map(({ sentence }) => sentence)).toEqual([
     "Chart 1: the series 'On or above the line' draws Scores!C5:C18 instead of Scores!N5:N18.",
@@ -75,6 +73,6 @@ test("a chart whose series draw other cells, categories or names is named and co
 });
 
 test("a chart that has lost a series is named and corrected", async () => {
-  await book.edit(() => chart().series.getItemAt(1).delete());
+  await book.edit((context) => seriesAt(context, 1).delete());
   await expectCured(book, ["Scores!N5:N18"], "chart");
 });
