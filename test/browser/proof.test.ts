@@ -64,7 +64,7 @@ test("the Thread shown as a formula is compared", async () => {
   await workbench.tab("Insert");
   await workbench.pane.getByLabel("Score", { exact: true }).selectOption({ label: "Risk of Harm Thread" });
   await cure("Show as a formula");
-  await workbench.pane.getByText("The formula of RoH Thread is in Settings!H30.").waitFor();
+  await workbench.pane.getByText("The formula of RoH Thread is in Settings!H30.").first().waitFor();
   await workbench.call("settled");
   await workbench.tab("Check");
   await prove();

@@ -2,6 +2,7 @@ import { textOf } from "../../scoring/cell";
 import type { SpillCell } from "../../scoring/refused";
 import { wholePerCent } from "../../scoring/score";
 import { SCORES_HEADINGS } from "../../scoring/scores-spill";
+import { SCORED_CRITERIA } from "../inspection/scheme";
 import type { TableColumns } from "../sheets/scores-cells";
 import { PROOF } from "../texts/proof";
 import { LINE_OF_PRIORITY, LINE_WORDS, NO_ROW } from "../texts/sheets";
@@ -74,8 +75,16 @@ const lineInWords = (below: SpillCell | undefined): SpillCell =>
 /** Where the line of priority is, counted from the first column behind Chart 1. */
 const LINE_COLUMN = 4;
 
-/** What Chart 1 draws, and the name of its line. */
-export function figuresOfChart(data: Excel.Range, { result }: JudgedWorkbook, line: SpillCell): ShownFigure[] {
+/**
+ * What Chart 1 draws, the criteria that its figures are looked up by, and the name of its line.
+ * @param given the criteria that have a row in the table Criteria
+ */
+export function figuresOfChart(
+  data: Excel.Range,
+  { result }: JudgedWorkbook,
+  line: SpillCell,
+  given: ReadonlySet<string>,
+): ShownFigure[] {
   const shownLine = typeof line === "number" ? `${wholePerCent(line)}%` : "";
   const heading: ShownFigure = {
     ...readCell(data, 0, LINE_COLUMN),
@@ -92,5 +101,12 @@ export function figuresOfChart(data: Excel.Range, { result }: JudgedWorkbook, li
       expected: one,
     }));
   });
-  return [heading, ...rows];
+  const ids = SCORED_CRITERIA.map(({ id }) => id).filter((id) => given.has(id));
+  const written = Array.from({ length: Math.max(ids.length, data.rowCount - 1) }, (_, index): ShownFigure => ({
+    ...readCell(data, index + 1, 1),
+    what: PROOF.criterionInChart,
+    expected: ids[index] ?? "",
+    isWritten: true,
+  }));
+  return [heading, ...written, ...rows];
 }

@@ -11,6 +11,11 @@ import { ANYTHING } from "./same-figure";
 
 type Values = unknown[][];
 
+const ERROR = /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA)$/;
+/** Excel hands the errors of cells over as text, and to a function as errors: to the core an error is no id and no word. */
+const asCells = (values: Values): Values =>
+  values.map((row) => row.map((cell) => (typeof cell === "string" && ERROR.test(cell) ? { code: cell } : cell)));
+
 /** What the judgements that the workbook holds come to, scored in the pane and not by a formula. */
 export interface JudgedWorkbook {
   readonly judged: JudgedInspection;
@@ -62,10 +67,10 @@ export async function judgeWorkbook(context: Excel.RequestContext): Promise<Judg
   );
   await context.sync();
   const [listed, answerRows, overrides, ratings, headings] = lists.map((ranges) =>
-    ranges.map(({ values }) => values as Values),
+    ranges.map(({ values }) => asCells(values as Values)),
   );
   const [summaryWeight, summaryInThread, line] = settings.map((range) =>
-    range.isNullObject ? "#REF!" : (range.values as Values)[0]?.[0],
+    range.isNullObject ? { code: "#REF!" } : asCells(range.values as Values)[0]?.[0],
   );
   const rows = [headings![0]![0]!, ...(await readBlocks(context, body))];
   const judged = judgeInspection(
@@ -117,7 +122,7 @@ async function readBlocks(context: Excel.RequestContext, body: Excel.Range): Pro
     // A request of its own each: Excel on the web takes and gives 5 MB at once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    rows.push(...(block.values as Values));
+    rows.push(...asCells(block.values as Values));
   }
   return rows;
 }
@@ -133,6 +138,6 @@ async function readBelow(
   if (height <= 0) return "";
   const below = worksheet.getRangeByIndexes(first, columnIndex, height, columnCount).load("values");
   await context.sync();
-  const values = below.values as Values;
+  const values = asCells(below.values as Values);
   return values.some((row) => row.some((cell) => cell !== "")) ? values : "";
 }

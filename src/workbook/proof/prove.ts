@@ -14,10 +14,10 @@ import {
 } from "./calculation-state";
 import { loadCells, readCell } from "./cells-of";
 import { proveChart } from "./chart-series";
-import { readElsewhere, type Uncovered } from "./elsewhere/figures-elsewhere";
+import { readElsewhere } from "./elsewhere/figures-elsewhere";
 import { judgeWorkbook, type JudgedWorkbook } from "./judge-workbook";
 import { figuresOf, readOwnCells, type OwnCells } from "./read-figures";
-import { differenceOf, kindOf, type Difference } from "./shown-figures";
+import { differenceOf, kindOf, type Difference, type Uncovered } from "./shown-figures";
 import { withdrawStamp, writeStamp, type StampPlace } from "./stamp";
 
 export interface Proof {

@@ -103,7 +103,7 @@ export function figuresOf(own: OwnCells, notices: readonly Excel.Range[], judged
     ...notices.map((notice) => figureOfNotice(notice, judged, own.isSynthetic)),
     ...figuresOfTable(own.criteria, judged),
     ...figuresOfTable(own.sections, judged),
-    ...figuresOfChart(own.chartData, judged, line),
+    ...figuresOfChart(own.chartData, judged, line, new Set(titlesIn(own.criteria).map(([id]) => id))),
     ...figuresOfProposals(own.leadership),
     ...of(NAMES.chartInWords, (block) => figuresInWords(block, judged, own.chartData, line)),
     ...of(NAMES.table1, (block) => figuresOfTable1(block, judged, titles)),

@@ -1,3 +1,4 @@
+import { textOf } from "../../scoring/cell";
 import { isRefused, type SpillCell } from "../../scoring/refused";
 import { wholePerCent } from "../../scoring/score";
 import { PROOF } from "../texts/proof";
@@ -13,6 +14,8 @@ export interface ShownFigure extends ReadCell {
   readonly isCount?: boolean;
   /** A cell that the one formula spills over: it has no formula of its own, and its look is nobody's. */
   readonly isSpilled?: boolean;
+  /** A word that is written and not calculated, such as the criterion that a row behind the chart is looked up by. */
+  readonly isWritten?: boolean;
   /** A user's own words are accepted in place of the formula's; nothing at all is not. */
   readonly mayBeTyped?: boolean;
   /** The formula to write into a cell that Restore does not know: one in a copy, or that a user inserted. */
@@ -38,6 +41,13 @@ export interface Difference {
   readonly numberFormat?: string;
 }
 
+/** A sheet with cells that show figures of the inspection and are not compared. */
+export interface Uncovered {
+  /** The first of the cells. */
+  readonly address: string;
+  readonly sentence: string;
+}
+
 const CURES: Readonly<Record<DifferenceKind, Cure>> = {
   "typed over": "restore",
   stale: "calculate",
@@ -54,6 +64,7 @@ const CURES: Readonly<Record<DifferenceKind, Cure>> = {
 export function kindOf(figure: ShownFigure, isStale: boolean): DifferenceKind | undefined {
   const { expected, value, formula, text, isCount = false, isSpilled, mayBeTyped, ownFormula } = figure;
   if (isSpilled) return isSameValue(expected, value) ? undefined : "stale";
+  if (figure.isWritten) return textOf(value) === textOf(expected) ? undefined : "typed over";
   const isFormula = String(formula).startsWith("=");
   if (!isFormula && mayBeTyped && value !== "") return undefined;
   if (isSameValue(expected, value)) {

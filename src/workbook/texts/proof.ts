@@ -33,6 +33,7 @@ export const PROOF = {
   title: (id: string) => `Title of ${id}`,
   notice: "The notice",
   lineInChart: "Name of the line in Chart 1",
+  criterionInChart: "The criterion behind Chart 1",
   inChart: (id: string) => `Chart 1, ${id}`,
   formulaOf: (id: string) => `The formula of ${id}`,
   differs: {
@@ -75,6 +76,8 @@ export const PROOF = {
   },
   uncovered: (sheet: string, count: number) =>
     `The sheet ${sheet} shows figures that Proof does not compare, in ${counted(count, "cell")}. Check ${count === 1 ? "it" : "them"} yourself, or delete what is a copy.`,
+  copied: (sheet: string, count: number, differing: number) =>
+    `The sheet ${sheet} holds a copy of scores as values, in ${counted(count, "cell")}. ${differing === 0 ? "They are the present figures" : `${differing.toLocaleString("en-GB")} of them ${isAre(differing)} not the present figure${differing === 1 ? "" : "s"}`}, and they do not follow the judgements.`,
 
   notCured: "The figures were not corrected.",
   /** Each cure: what is the matter, the button, and what is said when it was done. */

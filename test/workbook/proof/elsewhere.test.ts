@@ -24,6 +24,17 @@ test("a copied Scores is compared: what is typed over there is named and written
   await deleteSheet("Scores (2)");
 });
 
+test("a copy of values is named with how much of it is still so, and keeps no stamp from the report", async () => {
+  await addSheet("Last week");
+  await book.write("Last week!A1:J18", ...(await book.values("Scores!A1:J18")));
+  const said = async () => (await expectProved(book)).uncovered.map(({ sentence }) => sentence);
+  const copy = "The sheet Last week holds a copy of scores as values, in 70 cells.";
+  expect(await said()).toEqual([`${copy} They are the present figures, and they do not follow the judgements.`]);
+  await book.write("Last week!C5", [0.9]);
+  expect(await said()).toEqual([`${copy} 1 of them is not the present figure, and they do not follow the judgements.`]);
+  await deleteSheet("Last week");
+});
+
 test("a score shown as a formula is compared wherever it is, as a value and as text", async () => {
   const { showAsFormula } = await import("../../../src/workbook/upkeep/show-as-formula");
   await addSheet("Mine");

@@ -47,7 +47,7 @@ export async function openProof() {
     });
     await book.settled();
   };
-  const load = (address: string, property: "text" | "formulas") =>
+  const load = (address: string, property: "text" | "formulas" | "values") =>
     Excel.run(async (context) => {
       const range = rangeOf(context, address).load(property);
       await context.sync();
@@ -59,6 +59,7 @@ export async function openProof() {
     edit,
     texts,
     formulas: (address: string) => load(address, "formulas"),
+    values: (address: string) => load(address, "values"),
     write: (address: string, ...rows: readonly (readonly Cell[])[]) =>
       edit((context) => (rangeOf(context, address).formulas = rows.map((row) => [...row]))),
     /** Lets cells keep the old results of functions whatever is edited, as Excel does at times; or ends that. */

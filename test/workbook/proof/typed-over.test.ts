@@ -49,6 +49,7 @@ const TYPED = {
   "Scores!H10": "checked",
   "Scores!C22": 0.8,
   "Scores!C25": 0.73,
+  "Scores!M8": "1.5",
   "Scores!N5": 0.4,
   "Scores!O5": 0.4,
   "Scores!P9": 0.5,
@@ -132,6 +133,14 @@ test("scores whose format hides or changes the figure are named and made readabl
     for (const [cell, format] of Object.entries(formats)) sheet.getRange(cell).numberFormat = [[format]];
   });
   await expectCured(book, ["Scores!C6", "Scores!C7"], "format");
+});
+
+test("a report whose notice has been deleted with its row is not stamped until Restore has put it back", async () => {
+  await book.edit((context) => rangeOf(context, "Report!2:2").delete("Up"));
+  const proof = await book.prove();
+  expect([found(proof), proof.stamp]).toEqual([[["Report!A1", "restore"]], ""]);
+  await book.cure("restore", proof);
+  await expectProved(book);
 });
 
 test("a score that is refused keeps the stamp away, with the words of the notice", async () => {

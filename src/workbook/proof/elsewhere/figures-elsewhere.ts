@@ -1,18 +1,11 @@
 import { PROOF } from "../../texts/proof";
 import type { JudgedWorkbook } from "../judge-workbook";
 import type { OwnCells } from "../read-figures";
-import type { Difference, ShownFigure } from "../shown-figures";
+import type { Difference, ShownFigure, Uncovered } from "../shown-figures";
 import { figuresOfCopies, findCopies } from "./copies";
 import { ownFormulas, readsFigures } from "./own-areas";
 import { formulasIn, readSheets, type FormulaCell } from "./sheet-formulas";
 import { readShownFormulas } from "./shown-formulas";
-
-/** A sheet with cells that show figures of the inspection and are not compared. */
-export interface Uncovered {
-  /** The first of the cells. */
-  readonly address: string;
-  readonly sentence: string;
-}
 
 export interface FiguresElsewhere {
   readonly figures: readonly ShownFigure[];
@@ -38,11 +31,11 @@ export async function readElsewhere(
   const others = blocks.flatMap(formulasIn).filter((cell) => !isOwn(cell) && reads(cell.formula));
   const shown = await readShownFormulas(context, others, judged);
   const copied = await figuresOfCopies(context, findCopies(blocks, isOwn), judged);
-  const covered = new Set([...shown.addresses, ...copied.map(({ address }) => address)]);
+  const covered = new Set([...shown.addresses, ...copied.figures.map(({ address }) => address)]);
   return {
-    figures: [...shown.figures, ...copied],
+    figures: [...shown.figures, ...copied.figures],
     differences: shown.unknown,
-    uncovered: bySheet(others.filter(({ address }) => !covered.has(address))),
+    uncovered: [...copied.frozen, ...bySheet(others.filter(({ address }) => !covered.has(address)))],
   };
 }
 
