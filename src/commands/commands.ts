@@ -11,7 +11,7 @@ import { showPane, showProof, showSetUp } from "./show-pane";
 const COMMANDS = {
   OmiShowPane: command(COMMANDS_NOT_DONE.showPane, showPane),
   OmiSetUp: command(COMMANDS_NOT_DONE.setUp, showSetUp),
-  OmiCheck: command(NOT_CHECKED, checkWorkbook),
+  OmiCheck: command(NOT_CHECKED, async () => (await checkWorkbook()).sentence),
   OmiProof: command(COMMANDS_NOT_DONE.proof, showProof),
   OmiChart1: command(COMMANDS_NOT_DONE.chart1, () => insertChart1("report")),
   OmiTable1: command(COMMANDS_NOT_DONE.table1, () => insertTable1("report")),

@@ -8,6 +8,7 @@ import { SetUpAgain } from "./SetUpAgain";
 import { SetUpOutcome } from "./SetUpOutcome";
 import { Tabs } from "./Tabs";
 import { TEXTS } from "./texts";
+import { useCheck } from "./use-check";
 import { useFocusHandOver, type FocusHandOver } from "./use-focus-hand-over";
 import { useIsDark } from "./use-is-dark";
 import { useProof } from "./use-proof";
@@ -25,6 +26,7 @@ export function App() {
   const setUp = useSetUp();
   const { view, failure, edits, readAgain } = useScores(setUp.task.isBusy);
   const shown = useView();
+  const check = useCheck();
   const proof = useProof();
   const focus = useRef(false);
   const { leaveSetUp } = shown;
@@ -61,7 +63,7 @@ export function App() {
       )}
       {view !== undefined && !isSetUpShown && (
         <Page key="tabs" focus={focus} selector="[aria-selected=true]" className={styles.page}>
-          <Tabs view={view} edits={edits} shown={shown} proof={proof} className={styles.page}>
+          <Tabs view={view} edits={edits} shown={shown} check={check} proof={proof} className={styles.page}>
             <SetUpOutcome setUp={setUp} />
           </Tabs>
         </Page>

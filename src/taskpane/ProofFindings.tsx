@@ -29,6 +29,7 @@ interface ProofFindingsProps {
 /** More than fit the pane; who cures them all need not read them all. */
 const MOST = 6;
 const ORDER: readonly (Cure | undefined)[] = [
+  "bringOver",
   "automatic",
   "calculate",
   "restore",

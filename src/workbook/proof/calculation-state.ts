@@ -8,7 +8,7 @@ import type { Difference } from "./shown-figures";
 /** Why no stamp can be given whatever the cells show. */
 export interface Obstacle {
   readonly sentence: string;
-  readonly cure?: "automatic" | "calculate";
+  readonly cure?: "automatic" | "calculate" | "bringOver";
 }
 
 /** The longest that Proof waits for Excel to finish, and how often it asks. In milliseconds. */

@@ -1,3 +1,4 @@
+import { bringOver } from "../bring-over/bring-over";
 import { excelTask } from "../excel-task";
 import { sheetOf } from "../inspection/a1";
 import { insertChart1 } from "../report/insert-chart";
@@ -33,6 +34,7 @@ const CURES: Readonly<Record<Cure, (differences: readonly Difference[]) => Promi
       else cell.format.autofitColumns();
     }),
   chart: () => insertChart1("report"),
+  bringOver,
 };
 
 const recalculate = (of: (workbook: Excel.Workbook) => Excel.Application) =>

@@ -1,20 +1,11 @@
 import { textOf } from "../../scoring/cell";
 import { judgeInspection, type JudgedInspection } from "../../scoring/judge-inspection";
-import type { SpillCell } from "../../scoring/refused";
 import type { Source } from "../../scoring/problem";
+import type { SpillCell } from "../../scoring/refused";
 import { SCORES_HEADINGS, scoresSpill } from "../../scoring/scores-spill";
-import { NAMES, TABLES } from "../names";
+import { readInspectionCells } from "../inspection/read-inspection-cells";
 import { SCHEME } from "../inspection/scheme";
-import { ROWS_BELOW } from "../sheets/calculation";
-import { HEADINGS } from "../texts/sheets";
 import { ANYTHING } from "./same-figure";
-
-type Values = unknown[][];
-
-const ERROR = /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA)$/;
-/** Excel hands the errors of cells over as text, and to a function as errors: to the core an error is no id and no word. */
-const asCells = (values: Values): Values =>
-  values.map((row) => row.map((cell) => (typeof cell === "string" && ERROR.test(cell) ? { code: cell } : cell)));
 
 /** What the judgements that the workbook holds come to, scored in the pane and not by a formula. */
 export interface JudgedWorkbook {
@@ -32,112 +23,21 @@ const WITHOUT_CELL: readonly Source[] = ["summaryWeight", "summaryInThread", "li
 /** Where the cells are only the formula knows, which has their addresses. */
 const nameCell = ({ source }: { readonly source: Source }) => (WITHOUT_CELL.includes(source) ? "" : ANYTHING);
 
-/** Far below the 5 MB that a request takes on the web. */
-const CELLS_AT_ONCE = 100_000;
-
 /**
- * Reads the cells of the inspection in blocks and scores them with the scoring core. Null where a table is missing.
- * Two syncs, one for each block of the cases, and one where something lies below them.
+ * Reads the cells of the inspection in blocks and scores them with the scoring core. Null where a table is missing. As many
+ * syncs as reading takes.
  */
 export async function judgeWorkbook(context: Excel.RequestContext): Promise<JudgedWorkbook | null> {
-  const { tables, names } = context.workbook;
-  const needed = [TABLES.cases, TABLES.questions, TABLES.answers, TABLES.criteria, TABLES.leadership];
-  const found = needed.map((name) => tables.getItemOrNullObject(name).load("name"));
-  await context.sync();
-  if (found.some(({ isNullObject }) => isNullObject)) return null;
-  const [cases, questions, answers, criteria, leadership] = found as [
-    Excel.Table,
-    Excel.Table,
-    Excel.Table,
-    Excel.Table,
-    Excel.Table,
-  ];
-  const body = cases.getDataBodyRange().load("rowCount,columnCount");
-  const whole = cases.getRange().load("rowIndex,rowCount,columnIndex,columnCount");
-  const used = cases.worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-  const lists = [
-    headingsAndBody(questions),
-    [answers.getDataBodyRange().load("values")],
-    twoColumns(criteria, HEADINGS.override),
-    twoColumns(leadership, HEADINGS.judgement),
-    [cases.getHeaderRowRange().load("values")],
-  ];
-  const settings = [NAMES.summaryWeight, NAMES.summaryInThread, NAMES.line].map((name) =>
-    names.getItemOrNullObject(name).getRangeOrNullObject().load("values"),
-  );
-  await context.sync();
-  const [listed, answerRows, overrides, ratings, headings] = lists.map((ranges) =>
-    ranges.map(({ values }) => asCells(values as Values)),
-  );
-  const [summaryWeight, summaryInThread, line] = settings.map((range) =>
-    range.isNullObject ? { code: "#REF!" } : asCells(range.values as Values)[0]?.[0],
-  );
-  const rows = [headings![0]![0]!, ...(await readBlocks(context, body))];
-  const judged = judgeInspection(
-    {
-      cases: rows,
-      questions: listed!.flat(),
-      summaryWeight,
-      summaryInThread,
-      line,
-      answers: answerRows![0],
-      overrides: sideBySide(overrides!),
-      ratings: sideBySide(ratings!),
-      below: await readBelow(context, whole, used),
-    },
-    SCHEME,
-  );
-  const wording = { name: nameCell, scheme: SCHEME, answers: judged.inspection.answers };
-  const spill = scoresSpill(judged, wording);
+  const cells = await readInspectionCells(context);
+  if (!cells) return null;
+  const judged = judgeInspection(cells.given, SCHEME);
+  const { cases, questions, answers } = judged.inspection;
+  const spill = scoresSpill(judged, { name: nameCell, scheme: SCHEME, answers });
   const byId = new Map(spill.slice(1).map((row) => [textOf(row[0]), row]));
   return {
     judged,
     result: (id, heading) => byId.get(id)?.[SCORES_HEADINGS.indexOf(heading)],
     ids: [...byId.keys()],
-    judgementCount:
-      judged.inspection.cases.count * judged.inspection.questions.filter(({ column }) => column >= 0).length,
+    judgementCount: cases.count * questions.filter(({ column }) => column >= 0).length,
   };
-}
-
-const headingsAndBody = (table: Excel.Table) => [
-  table.getHeaderRowRange().load("values"),
-  table.getDataBodyRange().load("values"),
-];
-
-const twoColumns = (table: Excel.Table, heading: string) =>
-  [HEADINGS.criterion, heading].map((name) => table.columns.getItem(name).getDataBodyRange().load("values"));
-
-const sideBySide = ([ids = [], words = []]: readonly Values[]) => ids.map((row, index) => [row[0], words[index]?.[0]]);
-
-async function readBlocks(context: Excel.RequestContext, body: Excel.Range): Promise<Values> {
-  const { rowCount, columnCount } = body;
-  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-  const rows: Values = [];
-  for (let first = 0; first < rowCount; first += height) {
-    const count = Math.min(height, rowCount - first);
-    const block = body
-      .getCell(first, 0)
-      .getResizedRange(count - 1, columnCount - 1)
-      .load("values");
-    // A request of its own each: Excel on the web takes and gives 5 MB at once.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    rows.push(...asCells(block.values as Values));
-  }
-  return rows;
-}
-
-/** What lies below the table of cases, as far as the one formula looks; "" where nothing does. */
-async function readBelow(
-  context: Excel.RequestContext,
-  { rowIndex, rowCount, columnIndex, columnCount, worksheet }: Excel.Range,
-  used: Excel.Range,
-): Promise<Values | string> {
-  const first = rowIndex + rowCount;
-  const height = used.isNullObject ? 0 : Math.min(used.rowIndex + used.rowCount - first, ROWS_BELOW);
-  if (height <= 0) return "";
-  const below = worksheet.getRangeByIndexes(first, columnIndex, height, columnCount).load("values");
-  await context.sync();
-  const values = asCells(below.values as Values);
-  return values.some((row) => row.some((cell) => cell !== "")) ? values : "";
 }

@@ -2,7 +2,9 @@ import { textOf } from "../../scoring/cell";
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { excelTask, TaskFailed } from "../excel-task";
 import { readNames } from "../inspection/define-name";
+import { queueVersion } from "../inspection/version";
 import { NAMES } from "../names";
+import { BRING_OVER } from "../texts/bring-over";
 import { PROOF } from "../texts/proof";
 import { UPKEEP } from "../texts/upkeep";
 import {
@@ -12,13 +14,13 @@ import {
   waitForCalculation,
   type Obstacle,
 } from "./calculation-state";
-import { loadCells, readCell } from "./cells-of";
+import { readCell } from "./cells-of";
 import { proveChart } from "./chart-series";
 import { readElsewhere } from "./elsewhere/figures-elsewhere";
 import { judgeWorkbook, type JudgedWorkbook } from "./judge-workbook";
 import { figuresOf, readOwnCells, type OwnCells } from "./read-figures";
 import { differenceOf, kindOf, type Difference, type Uncovered } from "./shown-figures";
-import { withdrawStamp, writeStamp, type StampPlace } from "./stamp";
+import { stampPlace, withdrawStamp, writeStamp } from "./stamp";
 
 export interface Proof {
   /** How many cells were compared. */
@@ -32,9 +34,6 @@ export interface Proof {
   readonly stamp: string;
 }
 
-/** The name of the first cell of the sheet Check. */
-const CHECK = "OMI_Check";
-
 /**
  * Reads the judgements themselves, scores them in the pane, and compares every figure and word that Calculation, Scores, Report
  * and Chart 1 show, and those that formulas and copies on other sheets do. Stamps the report where all agree, and takes an
@@ -42,18 +41,21 @@ const CHECK = "OMI_Check";
  * @param now the time of the stamp
  */
 export const prove = (now: Date): Promise<Proof> =>
-  excelTask(PROOF.failed, async (context) => {
+  excelTask(PROOF.failed, async (context): Promise<Proof> => {
     const application = await waitForCalculation(context);
+    const version = queueVersion(context);
     const names = await readNames(context);
+    const nothing = { figures: 0, differences: [], obstacles: [], uncovered: [], stamp: "" };
+    if (version() === "older") return { ...nothing, obstacles: [{ sentence: BRING_OVER.needed, cure: "bringOver" }] };
+    if (version() === "newer") return { ...nothing, obstacles: [{ sentence: BRING_OVER.newer }] };
     const judged = await judgeWorkbook(context);
     if (!judged || !names.has(NAMES.calculation)) throw new TaskFailed({ what: PROOF.failed, ...UPKEEP.notSetUp });
     const own = await readOwnCells(context, names);
     const broken = brokenCalculation(own.calculation);
     // Nothing else can be right then, and all of it follows from this; the stamp's own formula says so too.
-    if (broken)
-      return { figures: 0, differences: [broken], obstacles: obstaclesOf(application), uncovered: [], stamp: "" };
+    if (broken) return { ...nothing, differences: [broken], obstacles: obstaclesOf(application) };
 
-    const { figures, differences, uncovered, notes } = await compare(context, own, names, judged);
+    const { figures, differences, uncovered, notes } = await compare(context, own, judged);
     const after = await judgeWorkbook(context);
     const obstacles = [
       ...obstaclesOf(application),
@@ -68,11 +70,6 @@ export const prove = (now: Date): Promise<Proof> =>
     return { figures, differences, obstacles, uncovered: [...uncovered, ...notes], stamp };
   });
 
-function stampPlace({ area }: OwnCells): StampPlace | undefined {
-  const [proof, reportNotice] = [area(NAMES.proof), area(NAMES.reportNotice)];
-  return proof && reportNotice && { proof, reportNotice };
-}
-
 /** The notice of a report, or the line below it, may have been deleted with its row. */
 function withoutNotice(own: OwnCells): Difference[] {
   const report = own.area(NAMES.report);
@@ -80,22 +77,10 @@ function withoutNotice(own: OwnCells): Difference[] {
   return [{ address: readCell(report, 0, 0).address, sentence: PROOF.noticeDeleted, cure: "restore" }];
 }
 
-async function compare(
-  context: Excel.RequestContext,
-  own: OwnCells,
-  names: ReadonlySet<string>,
-  judged: JudgedWorkbook,
-) {
-  const check = names.has(CHECK) ? context.workbook.names.getItem(CHECK).getRangeOrNullObject() : undefined;
-  if (check) loadCells(check);
+async function compare(context: Excel.RequestContext, own: OwnCells, judged: JudgedWorkbook) {
   const chart = await proveChart(context, own.chartData);
   const notices = [own.area(NAMES.notice), own.area(NAMES.reportNotice)].filter((range) => range !== undefined);
-  const checkCell = check && !check.isNullObject ? check.getOffsetRange(2, 0) : undefined;
-  if (checkCell) {
-    loadCells(checkCell);
-    await context.sync();
-  }
-  const elsewhere = await readElsewhere(context, own, notices, checkCell, judged);
+  const elsewhere = await readElsewhere(context, own, notices, judged);
   const figures = [...figuresOf(own, notices, judged), ...elsewhere.figures];
   const isStale = figures.some((figure) => figure.isSpilled && kindOf(figure, true) !== undefined);
   const found = figures.flatMap((figure) => differenceOf(figure, isStale) ?? []);

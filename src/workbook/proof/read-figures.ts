@@ -1,6 +1,7 @@
 import { textOf } from "../../scoring/cell";
 import type { SpillCell } from "../../scoring/refused";
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
+import { CHECK_NAME, LIST_NAME } from "../check/lay-out-check";
 import { TaskFailed } from "../excel-task";
 import { SCHEME } from "../inspection/scheme";
 import { headingName, NAMES, TABLES } from "../names";
@@ -27,6 +28,8 @@ export interface OwnCells {
   readonly criteria: Excel.Range;
   readonly sections: Excel.Range;
   readonly leadership: Excel.Range;
+  /** The first cell of the sheet Check, and the formula of its list; they show no figure. */
+  readonly check: readonly Excel.Range[];
   /** Whether the cases are the example's. */
   readonly isSynthetic: boolean;
   readonly calculation: Excel.Range;
@@ -53,14 +56,15 @@ const AREAS: readonly string[] = [
   ...SCHEME.criteria.map(({ id }) => headingName(id)),
 ];
 
+const CHECK: readonly string[] = [CHECK_NAME, LIST_NAME];
+
 /** Reads them all, with their formulas and texts. One sync. Throws where Scores or Calculation lacks a part. */
 export async function readOwnCells(context: Excel.RequestContext, names: ReadonlySet<string>): Promise<OwnCells> {
   const { tables } = context.workbook;
   const areas = new Map(
-    AREAS.filter((name) => names.has(name)).map((name) => [
-      name,
-      loadCells(context.workbook.names.getItem(name).getRangeOrNullObject()),
-    ]),
+    [...AREAS, ...CHECK]
+      .filter((name) => names.has(name))
+      .map((name) => [name, loadCells(context.workbook.names.getItem(name).getRangeOrNullObject())]),
   );
   const [criteria, sections, leadership] = [TABLES.criteria, TABLES.sections, TABLES.leadership].map((name) =>
     loadCells(tables.getItem(name).getRange()),
@@ -82,6 +86,7 @@ export async function readOwnCells(context: Excel.RequestContext, names: Readonl
     criteria,
     sections,
     leadership,
+    check: CHECK.flatMap((name) => area(name) ?? []),
     isSynthetic: !synthetic.isNullObject && /^true$/i.test(String(synthetic.value)),
     calculation: needed(NAMES.calculation),
     results: needed(NAMES.results),

@@ -27,7 +27,7 @@ export type DifferenceKind =
   "typed over" | "stale" | "other formula" | "unknown function" | "unreadable" | "too narrow";
 
 /** What makes a cell show what it must again. */
-export type Cure = "restore" | "calculate" | "automatic" | "write" | "format" | "chart";
+export type Cure = "restore" | "calculate" | "automatic" | "write" | "format" | "chart" | "bringOver";
 
 /** Something that a sheet shows and the judgements do not bear out. */
 export interface Difference {

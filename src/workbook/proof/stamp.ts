@@ -7,6 +7,7 @@ import { resultOf } from "../sheets/results";
 import { dateAndTime, PROOF } from "../texts/proof";
 import { readCell } from "./cells-of";
 import type { JudgedWorkbook } from "./judge-workbook";
+import type { OwnCells } from "./read-figures";
 
 const GREY = "#595959";
 /** Nothing is typed over, the one formula is as it was, and the notice can say so. */
@@ -17,6 +18,12 @@ export interface StampPlace {
   /** Both are loaded by loadCells. */
   readonly proof: Excel.Range;
   readonly reportNotice: Excel.Range;
+}
+
+/** The place of the stamp; undefined where there is no report, or its notice or the line below it has been deleted. */
+export function stampPlace({ area }: OwnCells): StampPlace | undefined {
+  const [proof, reportNotice] = [area(NAMES.proof), area(NAMES.reportNotice)];
+  return proof && reportNotice && { proof, reportNotice };
 }
 
 /**

@@ -22,6 +22,10 @@ export const ROWS_BELOW = 2_000;
 const twoColumns = (table: string, word: string) =>
   `CHOOSE({1,2},${columnRange(table, HEADINGS.criteria[0])},${columnRange(table, word)})`;
 
+/** The inspectors' overrides and ratings, as the functions take them. */
+export const OVERRIDES = twoColumns(TABLES.criteria, HEADINGS.override);
+export const RATINGS = twoColumns(TABLES.leadership, HEADINGS.judgement);
+
 /** An emptied setting must reach the functions as "": the web would hand it over as an argument that is left out. */
 export const setting = (name: string) => `IF(ISBLANK(${name}),"",${name})`;
 
@@ -52,8 +56,8 @@ function calculationFormula(casesSheet: string): string {
     setting(summaryInThread),
     setting(line),
     ANSWER_LIST,
-    twoColumns(TABLES.criteria, HEADINGS.override),
-    twoColumns(TABLES.leadership, HEADINGS.judgement),
+    OVERRIDES,
+    RATINGS,
     cellsBelow(casesSheet),
   ];
   return `=OMI.SCORES(${parts.join(",")})`;

@@ -1,4 +1,5 @@
 import type { DifferenceKind } from "../proof/shown-figures";
+import { BRING_OVER } from "./bring-over";
 
 const counted = (count: number, noun: string) => `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -113,6 +114,11 @@ export const PROOF = {
       about: () => "Chart 1 does not draw the figures of the sheet Scores.",
       button: "Correct Chart 1",
       done: "Chart 1 draws the figures of the sheet Scores again.",
+    },
+    bringOver: {
+      about: () => BRING_OVER.needed,
+      button: BRING_OVER.button,
+      done: BRING_OVER.done,
     },
   },
   byHand: (count: number) => `${counted(count, "cell")} only you can correct.`,

@@ -1,3 +1,5 @@
+import { readSecondTables } from "../../inspection/second-sets";
+import { SHEET_POINTS } from "../../texts/check";
 import { PROOF } from "../../texts/proof";
 import type { JudgedWorkbook } from "../judge-workbook";
 import type { OwnCells } from "../read-figures";
@@ -15,27 +17,30 @@ export interface FiguresElsewhere {
 
 /**
  * Looks through all sheets for what else shows figures: formulas inserted by Show as a formula and copies of the tables on
- * Scores are compared; whatever else reads figures is named. Up to eight syncs, and one for each block of a large sheet.
- * @param check the first cell of the sheet Check
+ * Scores are compared; whatever else reads figures is named. Up to eleven syncs, and one for each block of a large sheet.
  */
 export async function readElsewhere(
   context: Excel.RequestContext,
   own: OwnCells,
   notices: readonly Excel.Range[],
-  check: Excel.Range | undefined,
   judged: JudgedWorkbook,
 ): Promise<FiguresElsewhere> {
   const blocks = await readSheets(context);
-  const isOwn = ownFormulas(own, notices, check);
+  const isOwn = ownFormulas(own, notices);
   const reads = readsFigures(own);
   const others = blocks.flatMap(formulasIn).filter((cell) => !isOwn(cell) && reads(cell.formula));
   const shown = await readShownFormulas(context, others, judged);
   const copied = await figuresOfCopies(context, findCopies(blocks, isOwn), judged);
   const covered = new Set([...shown.addresses, ...copied.figures.map(({ address }) => address)]);
+  const listed = new Set(judged.judged.inspection.listed.keys());
+  const second = (await readSecondTables(context, listed)).map(({ name, sheet, like, address }) => ({
+    address,
+    sentence: SHEET_POINTS.second(name, sheet, like),
+  }));
   return {
     figures: [...shown.figures, ...copied.figures],
     differences: shown.unknown,
-    uncovered: [...copied.frozen, ...bySheet(others.filter(({ address }) => !covered.has(address)))],
+    uncovered: [...second, ...copied.frozen, ...bySheet(others.filter(({ address }) => !covered.has(address)))],
   };
 }
 

@@ -15,6 +15,9 @@ const BESIDE_CHART = 3;
 /** Below a notice is a line that says when it has been typed over. */
 const BELOW_NOTICE = 1;
 
+/** Below the title of the sheet Check are the notice and what was read when. */
+const BELOW_CHECK = 3;
+
 const areaOf = (range: Excel.Range, below = 0, beside = 0): Area => ({
   sheet: range.worksheet.name,
   row: range.rowIndex,
@@ -24,13 +27,13 @@ const areaOf = (range: Excel.Range, below = 0, beside = 0): Area => ({
 });
 
 /** Tells the formulas of the add-in's own cells, which are compared or only repeat what is, from all others. */
-export function ownFormulas(own: OwnCells, notices: readonly Excel.Range[], check: Excel.Range | undefined) {
+export function ownFormulas(own: OwnCells, notices: readonly Excel.Range[]) {
   const areas = [
     ...own.all.map((range) => areaOf(range)),
     ...[own.criteria, own.sections, own.leadership].map((range) => areaOf(range)),
     ...notices.map((range) => areaOf(range, BELOW_NOTICE)),
     areaOf(own.chartData, 0, BESIDE_CHART),
-    ...(check ? [areaOf(check)] : []),
+    ...own.check.map((range) => areaOf(range, BELOW_CHECK)),
   ];
   return ({ sheetName, row, column }: Pick<FormulaCell, "sheetName" | "row" | "column">): boolean =>
     areas.some(
