@@ -17,7 +17,6 @@ export interface CheckRow {
   readonly cell: string;
 }
 
-const CELL = "cell ";
 /** What notes are about: a question each. */
 type Note = Extract<Problem, { readonly kind: "few relevant" }>;
 
@@ -35,24 +34,24 @@ export function checkRows(judged: JudgedInspection, problems: readonly Problem[]
 }
 
 function rowOf(problems: readonly Problem[], wording: Wording): CheckRow {
-  const problem = problems[0]!;
+  const problem = problems.length < 2 ? problems[0]! : together(problems as readonly Note[]);
   const place = "at" in problem ? wording.name(problem.at) : "";
-  const isOne = problems.length < 2;
+  const about = problem as { readonly case?: string; readonly question?: string };
   // In the order of the columns.
   return {
     severity: severityOf(problem),
-    case: "case" in problem ? problem.case : "",
-    question: isOne && "question" in problem ? (problem.question ?? "") : "",
-    value: isOne ? valueOf(problem) : String(problems.length),
-    sentence: problemSentence(isOne ? problem : together(problems as readonly Note[]), wording),
-    cell: place.startsWith(CELL) ? place.slice(CELL.length) : "",
+    case: about.case ?? "",
+    question: about.question ?? "",
+    value: valueOf(problem),
+    sentence: problemSentence(problem, wording),
+    cell: place.startsWith("cell ") ? place.slice(5) : "",
   };
 }
 
 /** Notes of one kind as one note, which names all their questions. */
 const together = (notes: readonly Note[]): Note => ({
   ...notes[0]!,
-  question: notes.map(({ question, relevant }) => question + (relevant ? ` (${relevant})` : "")).join(", "),
+  question: notes.map(({ question, relevant }) => (relevant ? `${question} (${relevant})` : question)).join(", "),
   relevant: 0,
 });
 

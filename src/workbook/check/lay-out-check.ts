@@ -1,5 +1,5 @@
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
-import { cellAddress, columnLetters } from "../inspection/a1";
+import { cellAddress } from "../inspection/a1";
 import { quoted } from "../inspection/quoted";
 import { repeatedNotice } from "../sheets/notice";
 import { resultOf } from "../sheets/results";
@@ -72,22 +72,22 @@ export function layOutCheck(check: CheckSheet): string {
       sentence,
       cell,
     ]);
-  const links = at(ROWS.points)
+  at(ROWS.points)
     .getOffsetRange(0, LINK)
-    .getResizedRange(points.length + 1 + LINKS, 0);
-  const column = columnLetters(columnIndex + CELL);
-  links.formulas = Array.from({ length: points.length + 2 + LINKS }, (_, index) => [
-    linkTo(`${column}${rowIndex + ROWS.points + index + 1}`),
-  ]);
+    .getResizedRange(points.length + 1 + LINKS, 0).formulas = linksOf(check);
   at(list).getResizedRange(0, CELL).format.font.bold = true;
   at(list).formulas = [[checkFormula(check)]];
   at(ROWS.title).values = [[CHECK_TEXTS.title]];
   return cellAddress(rowIndex + list, columnIndex);
 }
 
-/** A link to the cell whose address another cell holds; nothing beside the heading of the addresses. */
-const linkTo = (cell: string) =>
-  `=IF(ISNUMBER(FIND("!",${cell})),HYPERLINK("#"&${cell},${quoted(CHECK_TEXTS.goTo)}),"")`;
+/** The links beside the points, and beside the first rows of the list that spills below them and its heading. */
+const linksOf = ({ start: { rowIndex, columnIndex }, points }: CheckSheet): string[][] =>
+  Array.from({ length: points.length + 2 + LINKS }, (_, index) => {
+    const cell = cellAddress(rowIndex + ROWS.points + index, columnIndex + CELL);
+    const isBetween = index === points.length || index === points.length + 1;
+    return [isBetween ? "" : `=IF(${cell}="","",HYPERLINK("#"&${cell},${quoted(CHECK_TEXTS.goTo)}))`];
+  });
 
 function formatNew(sheet: Excel.Worksheet, start: Excel.Range) {
   const columns = start.getResizedRange(0, WIDTHS.length - 1);
