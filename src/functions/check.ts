@@ -49,7 +49,7 @@ export function check(
   const judged = judgeInspection(given, OMI_2007_RULES);
   const wording = wordingOf(invocation, PLACES, judged.inspection.answers);
   const found = checkRows(judged, checkInspection(judged, given), wording);
-  const rows = found.slice(0, MOST_ROWS).map((row): string[] => Object.values(row));
+  const rows = found.slice(0, MOST_ROWS).map((row) => Object.values(row) as string[]);
   if (found.length > MOST_ROWS) rows.push(rowWith("Note", MORE_PROBLEMS(found.length - MOST_ROWS)));
   if (rows.length === 0) rows.push(rowWith("Note", NOTHING_WRONG));
   return [HEADINGS, ...rows];

@@ -34,15 +34,16 @@ export function checkRows(judged: JudgedInspection, problems: readonly Problem[]
 }
 
 function rowOf(problems: readonly Problem[], wording: Wording): CheckRow {
-  const problem = problems.length < 2 ? problems[0]! : together(problems as readonly Note[]);
+  const isOne = problems.length < 2;
+  const problem = isOne ? problems[0]! : together(problems as readonly Note[]);
   const place = "at" in problem ? wording.name(problem.at) : "";
   const about = problem as { readonly case?: string; readonly question?: string };
   // In the order of the columns.
   return {
     severity: severityOf(problem),
     case: about.case ?? "",
-    question: about.question ?? "",
-    value: valueOf(problem),
+    question: (isOne && about.question) || "",
+    value: isOne ? valueOf(problem) : String(problems.length),
     sentence: problemSentence(problem, wording),
     cell: place.startsWith("cell ") ? place.slice(5) : "",
   };

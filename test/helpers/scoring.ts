@@ -23,8 +23,7 @@ export const scoreTables = (cases: Table, questions: Table, changes: Partial<Sco
 export const checkTables = (cases: Table, questions: Table) => checkGiven({ cases, questions });
 
 /** What Check lists of all that OMI.SCORES can be given. */
-export const checkGiven = (given: InspectionArguments) =>
-  checkInspection(judgeInspection(given, SCHEME), given);
+export const checkGiven = (given: InspectionArguments) => checkInspection(judgeInspection(given, SCHEME), given);
 
 /** A problem in words, its cells named by `name`. */
 export const sentenceOf = (problem: Problem, name: (place: Place) => string) =>

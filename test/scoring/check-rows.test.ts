@@ -82,15 +82,20 @@ test("a missing judgement is called empty only where its cell is", () => {
     ...new Array<string>(2).fill("is empty or holds 0"),
     ...new Array<string>(4).fill("holds what cannot be seen"),
   ]);
-  expect([0, "", "\t"].flatMap((value) => missing(value, { holdsNothing }))).toEqual([
+  expect([0, "", "\t"].flatMap((value) => missing(value, { holdsNothing: holdsNothing(true) }))).toEqual([
     "holds 0, which Excel hands over like an empty cell",
     "shows nothing",
     "holds what cannot be seen",
   ]);
+  expect(missing("", { holdsNothing: holdsNothing(false) })).toEqual(["is empty"]);
 });
 
 test("notes of one kind are one row that names all questions, and a single one is said in full", () => {
   const few = smallInspection({ "Q1.1-01R": "YYYYY", "Q1.1-02": "YY---", "Q1.1-03": "-----", "Q1.1-S": "YYYY-" });
+  expect(rowsOf(few).rows.map(({ question, value }) => [question, value])).toEqual([
+    ["", "2"],
+    ["Q1.1-03", ""],
+  ]);
   expect(said(few)).toEqual([
     "Note cases!C1: Fewer than five relevant cases: Q1.1-02 (2), Q1.1-S (4). Read with care.",
     "Note cases!D1: No relevant case: Q1.1-03. Left out of the score.",

@@ -15,6 +15,7 @@ import { TABLES } from "../names";
 import { CHECK_FAILURES, CHECK_TEXTS, countsInWords, NOT_CHECKED } from "../texts/check";
 import { holdsNothing } from "./holds-nothing";
 import { layOutCheck, LIST_NAME, CHECK_NAME } from "./lay-out-check";
+import { readFormulasAmong } from "./formula-cells";
 import { needsAsPoints, readSheetPoints, type Point } from "./sheet-points";
 
 /** The sheet's name when it is made; by the name of its first cell it is found again however it is called. */
@@ -48,7 +49,8 @@ export async function checkWorkbook(now = new Date()): Promise<Checked> {
 
     const cells = version() === "current" ? await readInspectionCells(context) : null;
     const judged = cells && judgeInspection(cells.given, SCHEME);
-    const onSheets = cells && judged ? await readSheetPoints(context, cells, judged) : [];
+    const formulas = judged ? await readFormulasAmong(context, judged) : [];
+    const onSheets = cells && judged ? await readSheetPoints(context, cells, judged, formulas) : [];
     const points = worstFirst([...needs, ...onSheets]);
     const fingerprint = judged?.fingerprint ?? "";
     const sheet = await writeCheck(context, points, { now, fingerprint, isWhole: cells !== null });
@@ -57,7 +59,7 @@ export async function checkWorkbook(now = new Date()): Promise<Checked> {
       name: (place: Parameters<typeof cells.addressOf>[0]) => named(cells.addressOf(place)),
       scheme: SCHEME,
       answers: judged.inspection.answers,
-      holdsNothing,
+      holdsNothing: holdsNothing(formulas.length > 0),
     };
     const found = wording ? checkRows(judged, checkInspection(judged, cells.given), wording) : [];
     const rows = worstFirst([...points.map((point) => ({ case: "", question: "", value: "", ...point })), ...found]);

@@ -7,7 +7,6 @@ import { readSecondTables } from "../inspection/second-sets";
 import { TABLES } from "../names";
 import { SHEET_POINTS } from "../texts/check";
 import type { UpkeepItem } from "../upkeep/upkeep";
-import { readFormulaCells } from "./formula-cells";
 
 /** An error or point to check that belongs to no case and no question. */
 export type Point = Pick<CheckRow, "severity" | "sentence" | "cell">;
@@ -30,13 +29,14 @@ export const needsAsPoints = (needs: readonly UpkeepItem[]): Point[] =>
 const tellsMerged = () => Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 
 /**
- * What no formula finds among the judgements: merged cells, formulas, zeros; and second sets of sheets. About eight syncs, and
- * one for each block of the cases.
+ * What no formula finds among the judgements: merged cells, formulas, zeros; and second sets of sheets. About seven syncs.
+ * @param formulas the formulas among the judgements
  */
 export async function readSheetPoints(
   context: Excel.RequestContext,
   cells: InspectionCells,
   judged: JudgedInspection,
+  formulas: readonly (readonly [row: number, column: number])[],
 ): Promise<Point[]> {
   const cases = context.workbook.tables.getItem(TABLES.cases);
   const sheet = cases.worksheet.load("name");
@@ -48,7 +48,7 @@ export async function readSheetPoints(
   const addressOf = (row: number, column: number) => cells.addressOf(placeOf("cases", row, column));
   return [
     ...(await mergedCells(context, range, used)),
-    ...formulasAmong(await readFormulaCells(context, cases, [judged.inspection.cases.idColumn, ...asked]), addressOf),
+    ...formulasAmong(formulas, addressOf),
     ...(await zeros(context, cells.given.cases as unknown[][], asked, addressOf)),
     ...(await readSecondTables(context, ids)).map(({ name, sheet, like, address }): Point => ({
       severity: "Warning",

@@ -99,13 +99,16 @@ export function figuresInWords(
 }
 
 /**
- * The notice above the scores or above the report: whatever it says first, it ends with what must be known of the cases.
+ * The notice above the scores or above the report: it says what is refused, and ends with what must be known of the cases. What
+ * comes before and in between is of the sheets, not of the judgements: a criterion without a row, a figure typed over.
  * @param isSynthetic whether the cases are the example's
  */
 export function figureOfNotice(notice: Excel.Range, { result }: JudgedWorkbook, isSynthetic: boolean): ShownFigure {
+  const refused = textOf(result(INSPECTION, "Conclusion"));
   const words = `${textOf(result(INSPECTION, "Note"))}${isSynthetic ? ` ${NOTES.synthetic}` : ""}`;
+  const rest = words.slice(refused.length).trim();
   const cell = readCell(notice, 0, 0);
-  // What comes first is of the sheets, not of the judgements: a criterion without a row, a figure typed over.
-  const isRight = isSameValue(words, cell.value) || isSameValue(`${ANYTHING} ${words}`, cell.value);
+  const ends = refused === "" ? [rest] : [words, `${refused} ${ANYTHING} ${rest}`];
+  const isRight = ends.some((end) => [end, `${ANYTHING} ${end}`].some((one) => isSameValue(one, cell.value)));
   return { ...cell, what: PROOF.notice, expected: isRight ? textOf(cell.value) : words };
 }

@@ -33,7 +33,11 @@ export function countsInWords(counts: Readonly<Record<"Error" | "Warning" | "Not
 }
 
 /** What a cell holds in which nothing can be seen. */
-export const HOLDS = { zero: "holds 0, which Excel hands over like an empty cell", nothing: "shows nothing" } as const;
+export const HOLDS = {
+  zero: "holds 0, which Excel hands over like an empty cell",
+  nothing: "shows nothing",
+  empty: "is empty",
+} as const;
 
 /** What no formula finds, in words. */
 export const SHEET_POINTS = {

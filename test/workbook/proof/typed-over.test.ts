@@ -62,7 +62,9 @@ test("figures, words and look-ups typed over on Scores are all named, and one Re
   });
   const proof = await book.prove();
   const named = found(proof).map(([address]) => address);
+  // What follows from them is named too, where it is shown: the words of Chart 1, the report; the notice says so itself.
   expect(named).toEqual(expect.arrayContaining(Object.keys(TYPED)));
+  expect(named).not.toContain("Scores!A2");
   expect(new Set(found(proof).map(([, cure]) => cure))).toEqual(new Set(["restore"]));
   expect([proof.stamp, await book.stampShown()]).toEqual(["", expect.not.stringMatching(/^Proved/)]);
   await book.cure("restore", proof);
