@@ -39,7 +39,7 @@ const SEVERITIES: readonly Severity[] = ["Error", "Warning", "Note"];
  * follows every edit, and above it what only reading the sheets finds, with its time and fingerprint. About 25 syncs.
  */
 export async function checkWorkbook(now = new Date()): Promise<Checked> {
-  const needs = needsAsPoints(await readNeeds().catch(noInspection));
+  const needs = needsAsPoints(await readNeeds());
   return excelTask(NOT_CHECKED, async (context) => {
     const { tables } = context.workbook;
     const needed = [TABLES.cases, TABLES.questions].map((table) => tables.getItemOrNullObject(table).load("name"));
@@ -69,12 +69,6 @@ export async function checkWorkbook(now = new Date()): Promise<Checked> {
 }
 
 const named = (address: string) => (address === "" ? "" : `cell ${address}`);
-
-/** Where there is no inspection, that is what Check says. */
-const noInspection = (error: unknown) => {
-  if (error instanceof TaskFailed) return [];
-  throw error;
-};
 
 const worstFirst = <Row extends Point>(rows: readonly Row[]): Row[] =>
   SEVERITIES.flatMap((severity) => rows.filter((row) => row.severity === severity));

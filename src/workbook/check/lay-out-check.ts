@@ -60,7 +60,8 @@ export function layOutCheck(check: CheckSheet): string {
   at(ROWS.notice).formulas = [[`=${repeatedNotice()}`]];
   at(ROWS.note).values = [[CHECK_TEXTS.note]];
   const { before, after } = CHECK_TEXTS.read(now, fingerprint, points.length);
-  const isSame = `IFERROR(${resultOf(quoted(INSPECTION), "Fingerprint")}=${quoted(fingerprint)},FALSE)`;
+  const present = resultOf(quoted(INSPECTION), "Fingerprint");
+  const isSame = `IFERROR(AND(${present}<>"",${present}=${quoted(fingerprint)}),FALSE)`;
   at(ROWS.read).formulas = [[`=IF(${isSame},${quoted(before)},${quoted(after)})`]];
   at(ROWS.read).format.font.bold = true;
   if (points.length > 0)

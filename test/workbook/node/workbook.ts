@@ -54,6 +54,8 @@ export function openNodeWorkbook(document: WorkbookDocument = EMPTY_WORKBOOK, op
       await excel.settled();
       // The grid still has something to say of its cells after they are calculated.
       await new Promise((resolve) => setTimeout(resolve, 100));
+      // office.js too: it gives ranges back when all else is done.
+      await office.idle();
       excel.close();
     },
   };
