@@ -8,7 +8,7 @@ import { TITLES } from "../texts/report";
 import { HEADINGS, NOTES } from "../texts/sheets";
 import { FORMULA_READS } from "./calculation";
 import { IS_CALCULATED, listed, RESULT_IDS, typedOver } from "./results";
-import { chartLineHeading } from "./scores-cells";
+import { chartLineHeading, criterionFormulas, sectionFormulas } from "./scores-cells";
 import { chartRow, scoresLayout, type ScoresLayout } from "./scores-layout";
 
 /** Between two things that have been typed over. */
@@ -98,18 +98,26 @@ function emptiedSettings(sheet: string): string {
 
 /** What has been typed over on this sheet, its own checks among it. */
 function tableChecks({ headings, first, last, column }: ScoresLayout["chart"]): NoticePart[] {
-  const chart = `${chartRow(first, column).typedOver}:${chartRow(last, column).typedOver}`;
+  const [top, bottom] = [chartRow(first, column), chartRow(last, column)];
+  const chart = (["criterion", "onOrAbove", "below", "wordsAbove", "wordsBelow", "typedOver"] as const).map(
+    (cell) => `${top[cell]}:${bottom[cell]}`,
+  );
+  const columns = (table: string, id: string, formulas: Readonly<Record<string, string>>) =>
+    [id, ...Object.keys(formulas)].map((heading) => columnRange(table, heading));
   const line = typedOver(chartRow(headings, column).line, chartLineHeading(), quoted(TYPED_OVER.chartLine));
   const areas = [
-    [TABLES.criteria, columnRange(TABLES.criteria, HEADINGS.typedOver)],
-    [TABLES.sections, columnRange(TABLES.sections, HEADINGS.typedOver)],
+    [TABLES.criteria, columns(TABLES.criteria, "Criterion", criterionFormulas(first))],
+    [TABLES.sections, columns(TABLES.sections, "Section", sectionFormulas(first))],
     [NOTES.chartData, chart, line],
   ] as const;
-  return areas.map(([label, area, ...others]) => {
-    const isWhole = `SUMPRODUCT(--ISFORMULA(${area}))=ROWS(${area})`;
+  return areas.map(([label, shown, ...others]) => {
+    const checks = shown.at(-1)!;
+    // A row inserted in between is blank where the file tells Excel of no formula of the column: nothing wrong is shown there.
+    const isBlank = shown.map((area) => `ISBLANK(${area})`).join("*");
+    const isWhole = `SUMPRODUCT((1-ISFORMULA(${checks}))*(1-${isBlank}))=0`;
     return {
       label,
-      formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, area, ...others)},${quoted(label)})`,
+      formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, checks, ...others)},${quoted(label)})`,
     };
   });
 }
