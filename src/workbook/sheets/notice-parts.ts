@@ -5,7 +5,7 @@ import { SCHEME, SCORED_CRITERIA, SCORED_SECTIONS, sectionName } from "../inspec
 import { headingName, NAMES, TABLES } from "../names";
 import { BEHIND_NOTICE, NOTICE, TYPED_OVER } from "../texts/notice";
 import { TITLES } from "../texts/report";
-import { HEADINGS, NOTES } from "../texts/sheets";
+import { NOTES } from "../texts/sheets";
 import { FORMULA_READS } from "./calculation";
 import { IS_CALCULATED, listed, RESULT_IDS, typedOver } from "./results";
 import { chartLineHeading, criterionFormulas, sectionFormulas } from "./scores-cells";
