@@ -75,7 +75,7 @@ export function keepReadings(injector: Injector) {
   const hasOnlyReferences = once((node) => {
     const found: BaseAstNode[] = [];
     generator._nodeTraversalRef(node, found);
-    return found.every(({ nodeType }) => nodeType === REFERENCE);
+    return found.every(({ nodeType }) => Number(nodeType) === REFERENCE);
   });
   // A formula without a sheet's name reads its own sheet: the same one stands on several.
   let kept = new WeakMap<BaseAstNode, Map<string, readonly Area[]>>();
