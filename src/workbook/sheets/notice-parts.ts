@@ -112,9 +112,9 @@ function tableChecks({ headings, first, last, column }: ScoresLayout["chart"]): 
   ] as const;
   return areas.map(([label, shown, ...others]) => {
     const checks = shown.at(-1)!;
-    // A row inserted in between is blank where the file tells Excel of no formula of the column: nothing wrong is shown there.
-    const isBlank = shown.map((area) => `ISBLANK(${area})`).join("*");
-    const isWhole = `SUMPRODUCT((1-ISFORMULA(${checks}))*(1-${isBlank}))=0`;
+    // A row inserted in between has no formulas where the file tells Excel of none of the whole column: it shows nothing.
+    const shows = shown.map((area) => `IFERROR(LEN(${area}),1)`).join("+");
+    const isWhole = `SUMPRODUCT((1-ISFORMULA(${checks}))*(${shows}>0))=0`;
     return {
       label,
       formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, checks, ...others)},${quoted(label)})`,
@@ -131,7 +131,8 @@ function blockCheck([name, title]: readonly [name: string, title: string]): Noti
 /** The id of a criterion that has questions and no row, in the table or behind the chart. */
 function criterionRow(id: string): NoticePart {
   const has = (column: string) => `SUMPRODUCT(--(${column}&""=${quoted(id)}))>0`;
-  const isShown = `AND(${has(columnRange(TABLES.criteria, "Criterion"))},${has(`INDEX(${NAMES.chartData},0,2)`)})`;
+  const behindChart = `INDEX(${NAMES.chartData},0,MATCH("Criterion",INDEX(${NAMES.chartData},1,0),0))`;
+  const isShown = `AND(${has(columnRange(TABLES.criteria, "Criterion"))},${has(behindChart)})`;
   return rowCheck(id, isShown);
 }
 
