@@ -20,6 +20,7 @@ export { listNames } from "../../src/workbench/grid/name-operations";
 export { sheetCells } from "../../src/workbench/grid/sheet-cells";
 export { cellEntry } from "../../src/workbench/grid/cell-entry";
 export { nameReference } from "../../src/workbench/model/name-reference";
+export { snapshotToDocument } from "../../src/workbench/grid/snapshot-to-document";
 export { Workbook } from "../../src/workbench/model/workbook";
 export { createSettingsStore } from "../../src/workbench/model/settings-store";
 
@@ -38,6 +39,8 @@ export interface ScoringGrid {
   readonly context: ModelContext;
   /** Opens a workbook; it is calculated when the promise is kept. */
   readonly open: (document: WorkbookDocument) => Promise<void>;
+  /** Resolves when nothing is under way any more; looks for that more often than a page may. */
+  readonly settled: () => Promise<void>;
   readonly end: () => void;
 }
 
@@ -62,18 +65,22 @@ export function startScoringGrid({ metadata, call, blank }: ScoringGridOptions):
     },
   });
   const context = createModelContext(grid, { raise: () => undefined } as unknown as EventRegistry);
+  const settled = async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 1));
+    while (grid.isBusy());
+  };
   return {
     grid,
     context,
+    settled,
     async open(document) {
       context.charts.replace([]);
       grid.open(document);
       grid.injector.get(IUniverInstanceService).focusUnit(grid.workbook().getId());
       // Whoever draws would say so; formulas are calculated from then on.
       grid.injector.get(LifecycleService).stage = LifecycleStages.Steady;
-      // The grid's own first calculation waits for names and tables, which it reads when something has been drawn.
       grid.recalculateAll();
-      await grid.settled();
+      await settled();
     },
     end: endUniver,
   };
