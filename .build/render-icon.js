@@ -11,6 +11,7 @@ export const ICONS = {
   "scores-pane": BUTTON_SIZES,
   "set-up": BUTTON_SIZES,
   check: BUTTON_SIZES,
+  proof: BUTTON_SIZES,
   "chart-1": BUTTON_SIZES,
   "table-1": BUTTON_SIZES,
   "table-2": BUTTON_SIZES,

@@ -5,13 +5,14 @@ import { NOT_CHECKED } from "../workbook/texts/check";
 import { COMMANDS_NOT_DONE } from "../workbook/texts/commands";
 import { watchPane } from "./pane-visibility";
 import { command, type CommandEvent } from "./run-command";
-import { showPane, showSetUp } from "./show-pane";
+import { showPane, showProof, showSetUp } from "./show-pane";
 
 /** The commands by the names that manifest.xml and shortcuts.json call them by. */
 const COMMANDS = {
   OmiShowPane: command(COMMANDS_NOT_DONE.showPane, showPane),
   OmiSetUp: command(COMMANDS_NOT_DONE.setUp, showSetUp),
-  OmiCheck: command(NOT_CHECKED, checkWorkbook),
+  OmiCheck: command(NOT_CHECKED, async () => (await checkWorkbook()).sentence),
+  OmiProof: command(COMMANDS_NOT_DONE.proof, showProof),
   OmiChart1: command(COMMANDS_NOT_DONE.chart1, () => insertChart1("report")),
   OmiTable1: command(COMMANDS_NOT_DONE.table1, () => insertTable1("report")),
   OmiTable2: command(COMMANDS_NOT_DONE.table2, () => insertTable2("report")),

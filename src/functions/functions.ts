@@ -19,7 +19,7 @@ const FUNCTIONS: readonly (readonly [id: string, write: OmiFunction, parameters:
   ["SECTION", section, 5],
   ["SCORES", scores, 9],
   ["QUESTIONS", questions, 4],
-  ["CHECK", check, 4],
+  ["CHECK", check, 9],
   ["CONCLUSION", conclusion, 3],
   ["LEVEL", level, 1],
   ["FINDING", finding, 4],

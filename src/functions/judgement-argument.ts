@@ -30,7 +30,7 @@ export function judgementArgument(
 
 /** Counts an argument's judgements column by column; refuses cells that are no answer, naming the first in reading order. */
 export function tallyArgument({ cells, noun, address }: JudgementArgument, answers: Answers): Tally {
-  const tally = tallyJudgements(cells, [...Array(widthOf(cells)).keys()], answers);
+  const tally = tallyJudgements(cells, firstColumns(widthOf(cells)), answers);
   let first: Position | undefined;
   for (const {
     first: [unknown],
@@ -50,6 +50,13 @@ export function proportionsOf({ above, relevant }: Tally): number[] {
   return [...above].flatMap((count, k) => proportion(count, relevant[k]!) ?? []);
 }
 
+/** So many columns, the first being 0. */
+function firstColumns(count: number): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < count; column++) columns.push(column);
+  return columns;
+}
+
 /** How many columns the widest row has. */
 export function widthOf(cells: Cells): number {
   let width = 0;
@@ -59,6 +66,6 @@ export function widthOf(cells: Cells): number {
 
 /** The judgements above the line and the relevant ones, over all columns. */
 export function totalsOf({ above, relevant }: Tally): { above: number; relevant: number } {
-  const sum = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   return { above: sum(above), relevant: sum(relevant) };
 }

@@ -1,5 +1,6 @@
 import type { AnswerMeaning, Rules } from "../scheme/scheme";
 import { basicValueOf, cellKey, isOmitted, textOf } from "./cell";
+import { hashOfAll, type Hash } from "./hash";
 import { readPairs } from "./pairs";
 import { placeOf, type Problem } from "./problem";
 import { keyOf } from "./read-text";
@@ -10,15 +11,25 @@ export interface Answers {
   readonly meanings: ReadonlyMap<string, AnswerMeaning>;
   /** The answers of each meaning as written, the first to say what can be typed (Y, N or N/A), all to suggest from. */
   readonly answers: Rules["answers"];
+  /** The hash of what each answer counts as. */
+  readonly hash: Hash;
 }
 
-/** The list of answers that the scheme brings. */
-export function answersOf({ answers }: Rules): Answers {
+/** The list of answers that the scheme brings; read once. */
+export function answersOf(scheme: Rules): Answers {
+  const answers = published.get(scheme) ?? readPublished(scheme);
+  published.set(scheme, answers);
+  return answers;
+}
+
+const published = new WeakMap<Rules, Answers>();
+
+function readPublished({ answers }: Rules): Answers {
   const meanings = new Map<string, AnswerMeaning>();
   for (const [meaning, ofMeaning] of Object.entries(answers) as [AnswerMeaning, readonly string[]][]) {
     for (const answer of ofMeaning) meanings.set(keyOf(answer), meaning);
   }
-  return { meanings, answers };
+  return { meanings, answers, hash: hashOfAll([...meanings].map(String)) };
 }
 
 /**
@@ -27,8 +38,8 @@ export function answersOf({ answers }: Rules): Answers {
  * rows are skipped. A number and its text are one entry, but 0 is refused: it cannot be told from an empty cell.
  */
 export function readAnswers(argument: unknown, scheme: Rules): Answers | Problem {
-  const published = answersOf(scheme);
-  if (isOmitted(argument)) return published;
+  const usual = answersOf(scheme);
+  if (isOmitted(argument)) return usual;
   const pairs = readPairs(argument, "answers", ["answer", "counts as"]);
   if ("kind" in pairs) return pairs;
   const answers: Record<AnswerMeaning, string[]> = { above: [], below: [], "not relevant": [] };
@@ -37,14 +48,16 @@ export function readAnswers(argument: unknown, scheme: Rules): Answers | Problem
     const at = placeOf("answers", row, 0);
     const answer = entryOf(answerCell);
     if (answer === "") return { kind: "answer unreadable", at, value: answerCell };
-    const meaning = published.meanings.get(cellKey(meaningCell));
+    const meaning = usual.meanings.get(cellKey(meaningCell));
     if (!meaning) return { kind: "meaning unknown", at: placeOf("answers", row, 1), value: meaningCell };
     const key = keyOf(answer);
     if ((meanings.get(key) ?? meaning) !== meaning) return { kind: "two meanings", at, value: answerCell };
     meanings.set(key, meaning);
     answers[meaning].push(answer);
   }
-  return meanings.size === 0 ? { kind: "answers empty" } : { meanings, answers };
+  return meanings.size === 0
+    ? { kind: "answers empty" }
+    : { meanings, answers, hash: hashOfAll([...meanings].map(String)) };
 }
 
 /** An answer as the list has it; "" for what can be none: 0, TRUE, FALSE, an error or an empty cell. */

@@ -1,39 +1,40 @@
-import type { Rules } from "../scheme/scheme";
-import type { Answers } from "./answers";
-import { textOf, type Cells } from "./cell";
+import { cellsOf, textOf, type Cells } from "./cell";
+import type { CriterionWords } from "./criterion-words";
+import type { InspectionArguments, JudgedInspection } from "./judge-inspection";
 import { judgementOf } from "./judgement";
-import { placeOf, worstFirst, type Problem } from "./problem";
+import { isProblem, placeOf, worstFirst, type Problem } from "./problem";
 import { notAnAnswer, type Inspection, type TalliedQuestion } from "./read-inspection";
-import { scoreInspection, twoSummaries, type ScoredInspection } from "./score-inspection";
-import { publishedSettings } from "./scored";
+import { twoSummaries, type ScoredInspection } from "./score-inspection";
 import { FEW_RELEVANT_CASES } from "./score";
 import { closest } from "./suggest-answer";
 
 /**
- * Lists the errors and points to check in an inspection's data, worst first. Refuses nothing: whatever the tables hold, it
- * lists.
+ * Lists the errors and points to check in an inspection's data, worst first: its tables, list of answers, settings, overrides
+ * and ratings. Refuses nothing: whatever there is, it lists.
  *
- * @param answers the list of answers, or what is wrong with it
- * @param below that rows below the table of cases are not counted, if there are any
+ * @param judged what the arguments come to
  */
-export function checkInspection(
-  caseCells: Cells,
-  questionCells: Cells,
-  answers: Answers | Problem,
-  below: Problem | undefined,
-  scheme: Rules,
-): readonly Problem[] {
-  const scored = scoreInspection(caseCells, questionCells, { ...publishedSettings(scheme), answers }, scheme);
-  const { inspection } = scored;
+export function checkInspection(judged: JudgedInspection, { cases }: InspectionArguments): readonly Problem[] {
+  const { inspection, below } = judged;
   return worstFirst([
     ...inspection.problems,
+    ...judged.badSettings,
+    ...wordProblems(judged.overrides),
+    ...wordProblems(judged.ratings),
     ...(below ? [below] : []),
-    ...strangeColumns(inspection, caseCells),
-    ...criterionProblems(scored),
+    ...strangeColumns(inspection, cellsOf(cases)),
+    ...criterionProblems(judged),
     ...judgementProblems(inspection),
     ...relevanceNotes(inspection),
   ]);
 }
+
+/** What is wrong with the inspectors' words for criteria. */
+const wordProblems = ({ of, refusal, strays }: CriterionWords<string>): Problem[] => [
+  ...(refusal ? [refusal] : []),
+  ...strays,
+  ...[...of.values()].filter(isProblem),
+];
 
 /** Columns that look like a question's but are not in the list: what is judged there is not scored. */
 function strangeColumns({ cases, questions, listed }: Inspection, caseCells: Cells): Problem[] {
@@ -86,7 +87,7 @@ function judgementProblems({ cases, questions, answers }: Inspection): Problem[]
     asked.forEach(({ id: question, column, missing }, k) => {
       if (judgements[k] === "unknown") problems.push(notAnAnswer(cases, question, row, column));
       if (judgements[k] !== "missing" || missing === cases.rows.length) return;
-      single.push({ kind: "judgement missing", case: id, question, at: at(column) });
+      single.push({ kind: "judgement missing", case: id, question, at: at(column), value: cellsOfRow[column] });
     });
   });
   if (unanswered.length < cases.rows.length) {

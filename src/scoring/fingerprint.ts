@@ -1,8 +1,8 @@
 import type { Answers } from "./answers";
 import type { CriterionWords } from "./criterion-words";
-import { hashOf, hexOf, sumOf } from "./hash";
+import { hashOfAll, hexOf, meaningText, NO_HASH, sumOf } from "./hash";
 import type { Problem } from "./problem";
-import type { Inspection, TalliedQuestion } from "./read-inspection";
+import type { Inspection } from "./read-inspection";
 
 /** What a fingerprint is of, besides the tables. */
 export interface Fingerprinted {
@@ -19,29 +19,11 @@ export interface Fingerprinted {
  * and question; each question's criterion and marks; settings, answers, overrides and ratings. It does not depend on the
  * order of rows and columns, nor on how an answer is spelled. Whatever changes a score or a word changes it.
  */
-export function fingerprintOf({ questions, judgements }: Inspection, given: Fingerprinted): string {
+export function fingerprintOf({ hash: ofTables }: Inspection, given: Fingerprinted): string {
   const { answers, overrides, ratings, ...settings } = given;
   const words = [overrides, ratings].flatMap(({ of, refusal = null, strays }) => {
     return [...[...of].map(([{ id }, word]) => [id, word]), ...strays, refusal];
   });
-  const texts = [
-    ...("kind" in answers ? [textOfPart(answers)] : [...answers.meanings].map(String)),
-    ...[settings, ...words].map(textOfPart),
-  ];
-  let hash = judgements;
-  for (const question of questions) hash = sumOf(hash, hashOf(questionText(question)));
-  for (const text of texts) hash = sumOf(hash, hashOf(text));
-  return hexOf(hash);
-}
-
-/** What each question is: its criterion, its marks, and whether its column is there. */
-function questionText({ key, criterion, isSummary, isRoH, badSummary, badRoH, column }: TalliedQuestion): string {
-  const marks = Number(isSummary) + 2 * Number(isRoH) + 4 * Number(column < 0);
-  const bad = badSummary || badRoH ? textOfPart([badSummary, badRoH]) : "";
-  return `${key}\n${criterion.id}\n${marks}${bad}`;
-}
-
-/** Anything as text, a problem without the places where it was found. */
-function textOfPart(part: unknown): string {
-  return JSON.stringify(part, (name, value: unknown) => (name === "at" || name === "again" ? undefined : value));
+  const texts = [settings, ...words, ...("kind" in answers ? [answers] : [])].map(meaningText);
+  return hexOf([ofTables, hashOfAll(texts), "kind" in answers ? NO_HASH : answers.hash].reduce(sumOf));
 }

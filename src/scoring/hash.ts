@@ -43,7 +43,17 @@ export function sumOf(one: Hash, other: Hash): Hash {
   return { first: (one.first + other.first) | 0, second: (one.second + other.second) | 0 };
 }
 
+/** The hash of several texts, in any order. */
+export function hashOfAll(texts: readonly string[]): Hash {
+  return texts.map(hashOf).reduce(sumOf, NO_HASH);
+}
+
 /** A hash as 16 hexadecimal digits. */
 export function hexOf({ first, second }: Hash): string {
   return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/** Anything as text to hash, a problem without the places where it was found. */
+export function meaningText(part: unknown): string {
+  return JSON.stringify(part, (name, value: unknown) => (name === "at" || name === "again" ? undefined : value));
 }

@@ -3,7 +3,7 @@ import { readAnswers } from "./answers";
 import { cellsOf } from "./cell";
 import { readCriterionWords, type CriterionWords } from "./criterion-words";
 import { fingerprintOf } from "./fingerprint";
-import type { Problem } from "./problem";
+import { isProblem, type Problem } from "./problem";
 import { rowsBelow } from "./rows-below";
 import { scoreInspection, type ScoredInspection } from "./score-inspection";
 import { readShare, readSummaryInThread } from "./settings";
@@ -32,6 +32,8 @@ export interface InspectionArguments {
 export interface JudgedInspection extends ScoredInspection {
   /** The line of priority for improvement, 0 to 1, or why there is none. */
   readonly line: number | Problem;
+  /** What is wrong with the settings, the line among them. */
+  readonly badSettings: readonly Problem[];
   readonly overrides: CriterionWords<Conclusion>;
   readonly ratings: CriterionWords<string>;
   /** That rows below the table are not counted, if there are any. */
@@ -63,5 +65,6 @@ export function judgeInspection(given: InspectionArguments, scheme: Rules): Judg
     scheme.ratings.map((rating) => [rating, rating]),
   );
   const fingerprint = fingerprintOf(scored.inspection, { ...settings, line, overrides, ratings });
-  return { ...scored, line, overrides, ratings, below: rowsBelow(given.below), fingerprint };
+  const badSettings = [summaryWeight, summaryInThread, line].filter(isProblem);
+  return { ...scored, line, badSettings, overrides, ratings, below: rowsBelow(given.below), fingerprint };
 }

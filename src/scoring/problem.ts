@@ -92,11 +92,21 @@ export type Problem =
       readonly at: Place;
       readonly value: unknown;
     }
-  | { readonly kind: "judgement missing"; readonly case: string; readonly question: string; readonly at: Place }
+  | {
+      readonly kind: "judgement missing";
+      readonly case: string;
+      readonly question: string;
+      readonly at: Place;
+      /** What is in the cell all the same: a 0, or what cannot be seen. */
+      readonly value: unknown;
+    }
   | { readonly kind: "case unanswered"; readonly case: string; readonly at: Place }
   | { readonly kind: "question unanswered"; readonly question: string; readonly at: Place }
   | { readonly kind: "none relevant"; readonly question: string; readonly at: Place }
   | { readonly kind: "few relevant"; readonly question: string; readonly relevant: number; readonly at: Place };
+
+/** Whether something is why it cannot be used, and not itself. */
+export const isProblem = (given: unknown): given is Problem => typeof given === "object";
 
 /** A judgement that is no answer. */
 export type NotAnAnswer = Extract<Problem, { readonly kind: "not an answer" }>;
@@ -130,6 +140,10 @@ const ERRORS: readonly ProblemKind[] = [
   "two summaries",
   "column absent",
   "not an answer",
+  "setting refused",
+  "word unknown",
+  "word's criterion unknown",
+  "two words",
 ];
 
 const NOTES: readonly ProblemKind[] = ["none relevant", "few relevant"];

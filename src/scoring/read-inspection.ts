@@ -1,26 +1,21 @@
 import type { Rules } from "../scheme/scheme";
 import { answersOf, type Answers } from "./answers";
 import { readCaseTable, type CaseTable } from "./case-table";
-import { keyOf, type Cells } from "./cell";
-import { indexCriteria, type CriterionIndex } from "./criterion";
-import type { Hash } from "./hash";
-import { readHeadingRow } from "./heading-row";
+import type { Cells } from "./cell";
+import type { CriterionIndex } from "./criterion";
+import { sumOf, type Hash } from "./hash";
+import { readLayout, type PlacedQuestion } from "./layout";
 import { placeOf, REFUSES_EVERYTHING, type NotAnAnswer, type Problem } from "./problem";
-import { readQuestionList, type Question } from "./question-list";
 import { proportion } from "./score";
 import { tallyCases } from "./tally-cases";
 
 /** A question with its judgements counted. */
-export interface TalliedQuestion extends Question {
-  /** The question's column in the cases; -1 where it has none or two. */
-  readonly column: number;
+export interface TalliedQuestion extends PlacedQuestion {
   readonly above: number;
   readonly relevant: number;
   readonly missing: number;
   /** Above / relevant, 0 to 1; undefined where no case is relevant. */
   readonly proportion: number | undefined;
-  /** Why the question must not be counted. */
-  readonly refusal: Problem | undefined;
   /** How many of its cells are no answer, and the first of them. */
   readonly unknownCount: number;
   readonly unknown: readonly NotAnAnswer[];
@@ -41,8 +36,8 @@ export interface Inspection {
   readonly problems: readonly Problem[];
   /** The first problem that leaves no score to stand on, if there is one. */
   readonly refusal: Problem | undefined;
-  /** The hash of what every judgement counts as, by its case and question. */
-  readonly judgements: Hash;
+  /** The hash of what both tables mean: what every judgement counts as, by its case and question, and what each question is. */
+  readonly hash: Hash;
 }
 
 /**
@@ -58,38 +53,20 @@ export function readInspection(
   scheme: Rules,
 ): Inspection {
   const [answers, badAnswers] = "kind" in given ? [answersOf(scheme), [given]] : [given, []];
-  const criteria = indexCriteria(scheme);
-  const list = readQuestionList(questionCells, criteria);
-  const headings = readHeadingRow(caseCells);
-  const cases = readCaseTable(caseCells, headings, list.rows, answers);
-  const problems: Problem[] = [...badAnswers, ...cases.problems, ...list.problems];
-  const refusal = problems.find((problem) => REFUSES_EVERYTHING.includes(problem.kind));
+  const layout = readLayout([caseCells[0] ?? [], ...questionCells], scheme);
+  const { criteria, list } = layout;
+  const cases = readCaseTable(caseCells, layout, answers);
+  const ofTables: Problem[] = [...badAnswers, ...cases.problems, ...list.problems];
+  const refusal = ofTables.find((problem) => REFUSES_EVERYTHING.includes(problem.kind));
+  const problems = [...ofTables, ...layout.problems];
 
-  const refusals = new Map<string, Problem>();
-  for (const problem of list.problems) {
-    if (problem.kind === "question twice") refusals.set(keyOf(problem.question), problem);
-  }
-  const columns = list.questions.map(({ id, key }) => {
-    const column = headings.columns.get(key);
-    const again = headings.again.get(key);
-    if (column !== undefined && again === undefined) return column;
-    if (cases.idColumn >= 0 && !refusals.has(key)) {
-      const problem = columnProblem(id, column, again);
-      problems.push(problem);
-      refusals.set(key, problem);
-    }
-    return -1;
-  });
-
-  const { tally, places, judgements } = tallyCases(cases, list.questions, columns, answers);
+  const { tally, judgements } = tallyCases(cases, layout, answers);
   const questions: TalliedQuestion[] = [];
-  for (let k = 0; k < columns.length; k++) {
-    const { id, key, criterion, isSummary, isRoH, badSummary, badRoH } = list.questions[k]!;
-    const column = columns[k]!;
-    const at = places[k]!;
-    const above = tally.above[at] ?? 0;
-    const relevant = tally.relevant[at] ?? 0;
-    const cells = tally.unknown.get(at);
+  for (const question of layout.questions) {
+    const { id, key, criterion, isSummary, isRoH, badSummary, badRoH, column, place } = question;
+    const above = tally.above[place] ?? 0;
+    const relevant = tally.relevant[place] ?? 0;
+    const cells = tally.unknown.get(place);
     const unknown = cells?.first.map(({ row }) => notAnAnswer(cases, id, row, column)) ?? NONE;
     // Named one by one: spreading the question would cost more than counting its judgements.
     questions.push({
@@ -101,17 +78,19 @@ export function readInspection(
       badSummary,
       badRoH,
       column,
+      place,
       above,
       relevant,
-      missing: tally.missing[at] ?? 0,
+      missing: tally.missing[place] ?? 0,
       proportion: proportion(above, relevant),
-      refusal: refusals.get(key) ?? unknown[0],
+      refusal: question.refusal ?? unknown[0],
       unknownCount: cells?.count ?? 0,
       unknown,
     });
   }
   const { rows: listed, isReadable: isListReadable } = list;
-  return { cases, questions, isListReadable, listed, answers, criteria, problems, refusal, judgements };
+  const hash = sumOf(judgements, layout.hash);
+  return { cases, questions, isListReadable, listed, answers, criteria, problems, refusal, hash };
 }
 
 const NONE: readonly NotAnAnswer[] = [];
@@ -120,10 +99,4 @@ const NONE: readonly NotAnAnswer[] = [];
 export function notAnAnswer(cases: CaseTable, question: string, row: number, column: number): NotAnAnswer {
   const at = placeOf("cases", cases.rowNumbers[row]!, column);
   return { kind: "not an answer", case: cases.ids[row]!, question, at, value: cases.rows[row]![column] };
-}
-
-function columnProblem(question: string, column: number | undefined, again: number | undefined): Problem {
-  if (column === undefined || again === undefined) return { kind: "column absent", question };
-  const [at, second] = [placeOf("cases", 0, column), placeOf("cases", 0, again)];
-  return { kind: "heading twice", heading: question, question, at, again: second };
 }

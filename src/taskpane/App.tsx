@@ -8,8 +8,10 @@ import { SetUpAgain } from "./SetUpAgain";
 import { SetUpOutcome } from "./SetUpOutcome";
 import { Tabs } from "./Tabs";
 import { TEXTS } from "./texts";
+import { useCheck } from "./use-check";
 import { useFocusHandOver, type FocusHandOver } from "./use-focus-hand-over";
 import { useIsDark } from "./use-is-dark";
+import { useProof } from "./use-proof";
 import { useScores } from "./use-scores";
 import { useSetUp } from "./use-set-up";
 import { useView } from "./use-view";
@@ -24,6 +26,8 @@ export function App() {
   const setUp = useSetUp();
   const { view, failure, edits, readAgain } = useScores(setUp.task.isBusy);
   const shown = useView();
+  const check = useCheck();
+  const proof = useProof();
   const focus = useRef(false);
   const { leaveSetUp } = shown;
 
@@ -33,6 +37,11 @@ export function App() {
     if (view && hadNone.current) leaveSetUp();
     hadNone.current = view === null;
   }, [view, leaveSetUp]);
+
+  const { start: startProof } = proof;
+  useEffect(() => {
+    if (shown.proofsAsked > 0) startProof();
+  }, [shown.proofsAsked, startProof]);
 
   // What Set up made is said above the scores that it led to, until another tab is chosen.
   const { clear } = setUp.task;
@@ -54,7 +63,7 @@ export function App() {
       )}
       {view !== undefined && !isSetUpShown && (
         <Page key="tabs" focus={focus} selector="[aria-selected=true]" className={styles.page}>
-          <Tabs view={view} edits={edits} shown={shown} className={styles.page}>
+          <Tabs view={view} edits={edits} shown={shown} check={check} proof={proof} className={styles.page}>
             <SetUpOutcome setUp={setUp} />
           </Tabs>
         </Page>

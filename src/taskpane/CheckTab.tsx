@@ -1,16 +1,39 @@
-import { checkWorkbook } from "../workbook/check/check-workbook";
+import { Divider, Subtitle2 } from "@fluentui/react-components";
+import { goToAddress } from "../workbook/scores/go-to-cell";
+import { CheckFindings } from "./CheckFindings";
 import { ExplainedButton } from "./ExplainedButton";
 import { TaskMessage } from "./Message";
+import { ProofPanel } from "./ProofPanel";
 import { TEXTS } from "./texts";
+import type { ShownCheck } from "./use-check";
+import type { ShownProof } from "./use-proof";
 import { useTask } from "./use-task";
 
-/** What is wrong with the inspection's data, on a sheet of its own. */
-export function CheckTab() {
-  const task = useTask();
+interface CheckTabProps {
+  readonly check: ShownCheck;
+  readonly proof: ShownProof;
+  /** The fingerprint of what the workbook holds; undefined where it has no scores. */
+  readonly fingerprint: string | undefined;
+}
+
+/** What is wrong with the inspection's data, and whether the sheets show what the data come to. */
+export function CheckTab({ check: { task, checked, start }, proof, fingerprint }: CheckTabProps) {
+  const visit = useTask();
+  const open = (address: string) =>
+    visit.start(async () => {
+      await goToAddress(address);
+      return "";
+    });
   return (
     <>
-      <ExplainedButton {...TEXTS.check} isPrimary isBusy={task.isBusy} onPress={() => task.start(checkWorkbook)} />
+      <Subtitle2 as="h2">{TEXTS.check.heading}</Subtitle2>
+      <ExplainedButton name={TEXTS.check.name} about={TEXTS.check.about} isBusy={task.isBusy} onPress={start} />
       <TaskMessage task={task} />
+      {checked && <CheckFindings checked={checked} fingerprint={fingerprint} onOpen={open} />}
+      <TaskMessage task={visit} />
+      <Divider />
+      <Subtitle2 as="h2">{TEXTS.proof.heading}</Subtitle2>
+      <ProofPanel shown={proof} />
     </>
   );
 }

@@ -6,6 +6,8 @@ import { InsertTab } from "./InsertTab";
 import { NoInspection } from "./NoInspection";
 import { ScoresTab } from "./ScoresTab";
 import { SettingsTab } from "./SettingsTab";
+import type { ShownCheck } from "./use-check";
+import type { ShownProof } from "./use-proof";
 import type { ShownView } from "./use-view";
 import { ViewTabs } from "./ViewTabs";
 
@@ -13,13 +15,15 @@ interface TabsProps {
   readonly view: ScoresView | null;
   readonly edits: number;
   readonly shown: ShownView;
+  readonly check: ShownCheck;
+  readonly proof: ShownProof;
   readonly className: string;
   /** What stands above the chosen view. */
   readonly children: ReactNode;
 }
 
 /** The pane's views as tabs. */
-export function Tabs({ view, edits, shown, className, children }: TabsProps) {
+export function Tabs({ view, edits, shown, check, proof, className, children }: TabsProps) {
   return (
     <>
       <ViewTabs shown={shown.view} onShow={shown.show} />
@@ -29,7 +33,7 @@ export function Tabs({ view, edits, shown, className, children }: TabsProps) {
           (view ? <ScoresTab view={view} edits={edits} /> : <NoInspection onSetUp={shown.showSetUp} />)}
         {shown.view === "insert" && <InsertTab />}
         {shown.view === "settings" && <SettingsTab edits={edits} onSetUp={shown.showSetUp} />}
-        {shown.view === "check" && <CheckTab />}
+        {shown.view === "check" && <CheckTab check={check} proof={proof} fingerprint={view?.fingerprint} />}
         {shown.view === "help" && <HelpTab />}
       </div>
     </>

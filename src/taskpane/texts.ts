@@ -134,9 +134,19 @@ export const TEXTS = {
   },
 
   check: {
+    heading: "Questions, judgements and settings",
     about:
-      "Lists errors and points to check in the questions and judgements on a sheet, worst first: unknown answers, missing judgements, cases judged twice. The list follows every edit.",
+      "Lists errors and points to check on a sheet, worst first: unknown answers, missing judgements, cases judged twice, settings, merged cells. The list follows every edit.",
     name: "Check the inspection",
+    more: (count: number) => `and ${count.toLocaleString("en-GB")} more on the sheet`,
+  },
+
+  proof: {
+    heading: "Figures and report",
+    about:
+      "Scores the judgements again and compares every figure and word that the sheets show. Stamps the report if all agree.",
+    name: "Prove the figures",
+    more: (count: number) => `and ${count.toLocaleString("en-GB")} more`,
   },
 
   help: { insert: "Insert into the selected cell" },

@@ -8,27 +8,32 @@ test("Check makes the sheet Check with its list, goes there and says so where th
   workbench = await openCommands("example");
   const [, before] = await workbench.sheets();
   await workbench.pressButton("Check");
-  await workbench.seen("Check!A3", "Severity");
-  expect(await workbench.call("read", "Check!A1:A2")).toEqual([[CHECK_TEXTS.title], [CHECK_TEXTS.note]]);
-  expect(await workbench.call("read", "Check!A3:E3")).toEqual([["Severity", "Case", "Question", "Value", "Problem"]]);
-  const [[formula]] = (await workbench.call("formulas", "Check!A3")) as [[string]];
+  await workbench.seen("Check!A6", "Severity");
+  expect(await workbench.call("read", "Check!A1")).toEqual([[CHECK_TEXTS.title]]);
+  expect((await workbench.call("read", "Check!A2"))[0]![0]).toMatch(/100 cases/);
+  expect(await workbench.call("read", "Check!A6:F6")).toEqual([
+    ["Severity", "Case", "Question", "Value", "Problem", "Cell"],
+  ]);
+  const [[formula]] = (await workbench.call("formulas", "Check!A6")) as [[string]];
   expect(formula).toMatch(
     /^=OMI\.CHECK\(Cases\[\[#Headers\],\[#Data\]\],Questions\[\[#Headers\],\[#Data\]\],Answers\[#Data\],/,
   );
-  expect((await workbench.call("read", "Check!A4"))[0]![0]).toBe("Note");
+  expect((await workbench.call("read", "Check!A7"))[0]![0]).toBe("Note");
   expect(await workbench.sheets()).toEqual(["Check", [...before, "Check"]]);
   const layout = await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Check");
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
       const problem = sheet.getRange("E1").load("format/columnWidth");
-      const heading = sheet.getRange("A3:E3").load("format/font/bold");
+      const heading = sheet.getRange("A6:F6").load("format/font/bold");
       await context.sync();
       return [frozen.address, Math.round(problem.format.columnWidth), heading.format.font.bold];
     }),
   );
-  expect(layout).toEqual(["Check!1:3", 640, true]);
-  expect(await workbench.messages()).toEqual([{ intent: "success", text: CHECK_TEXTS.done("Check") }]);
+  expect(layout).toEqual(["Check!1:3", 560, true]);
+  expect(await workbench.messages()).toEqual([
+    { intent: "success", text: expect.stringMatching(/^The sheet Check lists \d notes?, worst first\.$/) as string },
+  ]);
   expect(await workbench.call("unimplemented")).toEqual([]);
   expect(workbench.complaints).toEqual([]);
 });
@@ -49,11 +54,14 @@ test("Check follows every edit, finds its sheet again when it was renamed, and m
   const name = (await workbench.call("read", "Cases!A2"))[0]![0];
   await workbench.call("run", "OmiTab.Scores.Check");
   await workbench.call("settled");
-  expect(await workbench.call("read", "To put right!A4:D4")).toEqual([["Error", name, "Q1.1-01", "Yse"]]);
+  expect(await workbench.call("read", "To put right!A7:D7")).toEqual([["Error", name, "Q1.1-01", "Yse"]]);
   const [active, names] = await workbench.sheets();
   expect(active).toBe("To put right");
   expect(names).not.toContain("Check");
-  expect((await workbench.messages()).at(-1)).toEqual({ intent: "success", text: CHECK_TEXTS.done("To put right") });
+  expect((await workbench.messages()).at(-1)).toEqual({
+    intent: "success",
+    text: expect.stringMatching(/^The sheet To put right lists 1 error and \d notes?, worst first\.$/) as string,
+  });
 });
 
 test("Check makes its sheet anew after it was deleted", async () => {
@@ -67,7 +75,7 @@ test("Check makes its sheet anew after it was deleted", async () => {
   );
   expect((await workbench.sheets())[1]).not.toContain("Check");
   await workbench.call("run", "OmiTab.Scores.Check");
-  await workbench.seen("Check!A3", "Severity");
+  await workbench.seen("Check!A6", "Severity");
   await workbench.call("run", "OmiTab.Scores.Check");
   expect((await workbench.messages()).map(({ intent }) => intent)).toEqual(["success", "success", "success"]);
 });
@@ -76,7 +84,7 @@ test("Check works with the pane closed and leaves it closed", async () => {
   workbench = await openCommands("example");
   await workbench.closePane();
   await workbench.call("run", "OmiTab.Scores.Check");
-  await workbench.seen("Check!A3", "Severity");
+  await workbench.seen("Check!A6", "Severity");
   expect((await workbench.sheets())[0]).toBe("Check");
   expect([await workbench.isPaneShown(), await workbench.messages()]).toEqual([false, []]);
 });

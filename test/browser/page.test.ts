@@ -13,8 +13,16 @@ test("the ribbon shows the tab, groups, buttons and supertips of the manifest", 
   const groups = ribbon.getByRole("toolbar");
   expect(await groups.count()).toBe(2);
   const buttons = ribbon.getByRole("button");
-  expect(await buttons.allTextContents()).toEqual(["Scores pane", "Set up", "Check", "Chart 1", "Table 1", "Table 2"]);
-  for (const [index, icon] of ["scores-pane", "set-up", "check", "chart-1", "table-1", "table-2"].entries()) {
+  expect(await buttons.allTextContents()).toEqual([
+    "Scores pane",
+    "Set up",
+    "Check",
+    "Proof",
+    "Chart 1",
+    "Table 1",
+    "Table 2",
+  ]);
+  for (const [index, icon] of ["scores-pane", "set-up", "check", "proof", "chart-1", "table-1", "table-2"].entries()) {
     const image = buttons.nth(index).locator("img");
     expect(await image.getAttribute("src")).toContain(`/assets/icons/${icon}-32.png`);
     expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(32);

@@ -78,6 +78,10 @@ describe("axe-core finds nothing, in light, dark and high contrast", () => {
     expect(await findings(workbench)).toEqual([]);
     await workbench.tab("Check");
     await workbench.pane.getByRole("tabpanel").getByRole("button").first().click();
+    await workbench.pane
+      .getByText(/^The sheet Check lists/)
+      .first()
+      .waitFor();
     await workbench.call("settled");
     expect(await findings(workbench)).toEqual([]);
   });

@@ -74,7 +74,7 @@ test("parameters are optional, repeating and of the dimension the functions expe
     return `${id}(${names.join(", ")})`;
   });
   expect(signatures.sort()).toEqual([
-    "CHECK(cases[][], questions[][], [answers[][]], [below[][]])",
+    "CHECK(cases[][], questions[][], [answers[][]], [below[][]], [summaryWeight], [summaryInThread], [line], [overrides[][]], [ratings[][]])",
     "CONCLUSION(score, [line], [urgent])",
     "CRITERION(judgements[][], [summary[][]], [summaryWeight], [answers[][]])",
     "FINDING(judgements[][], [style], [kind], [answers[][]])",

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 
-const BUTTONS = ["scores-pane", "set-up", "check", "chart-1", "table-1", "table-2"];
+const BUTTONS = ["scores-pane", "set-up", "check", "proof", "chart-1", "table-1", "table-2"];
 const ICONS = [
   ...[16, 32, 64, 80, 128].map((size) => ["omi-scores", size] as const),
   ...BUTTONS.flatMap((name) => [16, 32, 80].map((size) => [name, size] as const)),

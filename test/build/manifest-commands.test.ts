@@ -33,7 +33,7 @@ test("the tab OMI has the groups Scores and Report with their buttons in this or
   expect(labelOf(tab!)).toBe("OMI");
   const groups = named(tab!, "Group").map((group) => [labelOf(group), named(group, "Control").map(labelOf)]);
   expect(groups).toEqual([
-    ["Scores", ["Scores pane", "Set up", "Check"]],
+    ["Scores", ["Scores pane", "Set up", "Check", "Proof"]],
     ["Report", ["Chart 1", "Table 1", "Table 2"]],
   ]);
 });
@@ -60,6 +60,7 @@ test("the id of every part of the ribbon stands in the manifest once", () => {
     "OmiTab.Scores.Pane",
     "OmiTab.Scores.SetUp",
     "OmiTab.Scores.Check",
+    "OmiTab.Scores.Proof",
     "OmiTab.Report.Chart1",
     "OmiTab.Report.Table1",
     "OmiTab.Report.Table2",
@@ -69,7 +70,7 @@ test("the id of every part of the ribbon stands in the manifest once", () => {
 test("commands.js associates what the buttons and the shortcuts call, and nothing else", () => {
   const called = [...functionNames, ...actions.map(({ id }) => id)];
   expect(new Set(associated())).toEqual(new Set(called));
-  expect(functionNames).toEqual(["OmiSetUp", "OmiCheck", "OmiChart1", "OmiTable1", "OmiTable2"]);
+  expect(functionNames).toEqual(["OmiSetUp", "OmiCheck", "OmiProof", "OmiChart1", "OmiTable1", "OmiTable2"]);
 });
 
 test("the pane and Check have shortcuts of Ctrl, Shift, Alt and a letter, each once and each named", () => {

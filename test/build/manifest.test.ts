@@ -104,7 +104,7 @@ describe.each([
     const icons = named(root, "Icon").map((icon) =>
       icon.children.map(({ attributes }) => [attributes.size, images.get(attributes.resid)]),
     );
-    const drawings = "omi-scores scores-pane set-up check chart-1 chart-1 table-1 table-2".split(" ");
+    const drawings = "omi-scores scores-pane set-up check proof chart-1 chart-1 table-1 table-2".split(" ");
     expect(icons).toEqual(
       drawings.map((name) => ["16", "32", "80"].map((size) => [size, `${ORIGIN}/assets/icons/${name}-${size}.png`])),
     );

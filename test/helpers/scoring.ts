@@ -2,6 +2,7 @@ import { OMI_2007_RULES } from "../../src/scheme/omi-2007-rules";
 import { answersOf } from "../../src/scoring/answers";
 import { checkInspection } from "../../src/scoring/check-inspection";
 import { indexCriteria } from "../../src/scoring/criterion";
+import { judgeInspection, type InspectionArguments } from "../../src/scoring/judge-inspection";
 import type { Place, Problem } from "../../src/scoring/problem";
 import { readInspection } from "../../src/scoring/read-inspection";
 import { scoreInspection } from "../../src/scoring/score-inspection";
@@ -19,8 +20,10 @@ export const readTables = (cases: Table, questions: Table) => readInspection(cas
 export const scoreTables = (cases: Table, questions: Table, changes: Partial<ScoringSettings> = {}) =>
   scoreInspection(cases, questions, { ...publishedSettings(SCHEME), ...changes }, SCHEME);
 
-export const checkTables = (cases: Table, questions: Table) =>
-  checkInspection(cases, questions, ANSWERS, undefined, SCHEME);
+export const checkTables = (cases: Table, questions: Table) => checkGiven({ cases, questions });
+
+/** What Check lists of all that OMI.SCORES can be given. */
+export const checkGiven = (given: InspectionArguments) => checkInspection(judgeInspection(given, SCHEME), given);
 
 /** A problem in words, its cells named by `name`. */
 export const sentenceOf = (problem: Problem, name: (place: Place) => string) =>

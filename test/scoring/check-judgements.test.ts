@@ -38,7 +38,7 @@ test("missing judgements are listed one by one, cases and questions without any 
   expect(found(unanswered, clean.questions)).toEqual([
     "Warning: Case C005 (cases 5,0) has no judgement yet. Judge it, or take it out of the table.",
     "Warning: Question Q1.2-02 (cases 0,2) has no judgement yet. It is left out of its criterion's score.",
-    "Warning: Cases 2,3 is empty or holds 0: the judgement is missing, so the scores are provisional. Type Y, N or N/A.",
+    "Warning: Cases 2,3 holds what cannot be seen: the judgement is missing, so the scores are provisional. Type Y, N or N/A.",
   ]);
 });
 

@@ -1,8 +1,6 @@
-import { checkInspection } from "../../src/scoring/check-inspection";
 import { severityOf } from "../../src/scoring/problem";
-import { rowsBelow } from "../../src/scoring/rows-below";
 import { clean, found } from "../helpers/found";
-import { ANSWERS, checkTables, SCHEME, sentenceOf } from "../helpers/scoring";
+import { checkGiven, checkTables, sentenceOf } from "../helpers/scoring";
 import { withCell } from "../helpers/small-inspection";
 
 test("a listed question without a column and a column not in the list are reported, with what was probably meant", () => {
@@ -82,13 +80,9 @@ test("RoH marks outside sections 1 and 2, and none at all, are reported", () => 
 
 test("questions with fewer than five relevant cases, or none, are noted", () => {
   const few = clean.cases.map((row, index) => row.map((cell, at) => (index > 4 && at === 2 ? "N/A" : cell)));
-  expect(found(few, clean.questions)).toEqual([
-    "Note: Question Q1.2-02 has fewer than five relevant cases (4). Read it with care.",
-  ]);
+  expect(found(few, clean.questions)).toEqual(["Note: Fewer than five relevant cases: Q1.2-02 (4). Read with care."]);
   const none = clean.cases.map((row, index) => row.map((cell, at) => (index > 0 && at === 2 ? "N/A" : cell)));
-  expect(found(none, clean.questions)).toEqual([
-    "Note: Question Q1.2-02 (cases 0,2) has no relevant case. It is left out of its criterion's score.",
-  ]);
+  expect(found(none, clean.questions)).toEqual(["Note: No relevant case: Q1.2-02. Left out of the score."]);
 });
 
 test("tables without their headings, with a heading twice, or with nothing in them are reported, never refused", () => {
@@ -107,8 +101,7 @@ test("tables without their headings, with a heading twice, or with nothing in th
 });
 
 test("rows below the table of cases are listed with the errors and points to check", () => {
-  const below = rowsBelow([[null], ["C008"]]);
-  const [problem] = checkInspection(clean.cases, clean.questions, ANSWERS, below, SCHEME);
+  const [problem] = checkGiven({ ...clean, below: [[null], ["C008"]] });
   expect(problem && sentenceOf(problem, () => "")).toBe(
     "1 row below the table Cases is not counted: add it to the table, or clear it.",
   );

@@ -129,8 +129,14 @@ export const EDITS_OF_LISTS: readonly Edit[] = [
       const criterion = person.view.text(questions.sheetId, chance.pick(questions.rows), column);
       const rows = questions.rows.filter((row) => person.view.text(questions.sheetId, row, column) === criterion);
       if (rows.length >= questions.rows.length - 1) return null;
-      for (const row of [...rows].reverse())
-        await person.range(questions.sheetId, { ...questions.area, firstRow: row, lastRow: row }).delete("Up");
+      // Neighbouring rows are selected and deleted together, from below.
+      let lastRow = Number.NaN;
+      for (const row of [...rows].reverse()) {
+        if (Number.isNaN(lastRow)) lastRow = row;
+        if (rows.includes(row - 1)) continue;
+        await person.range(questions.sheetId, { ...questions.area, firstRow: row, lastRow }).delete("Up");
+        lastRow = Number.NaN;
+      }
       return `${rows.length} of ${criterion}`;
     },
   },

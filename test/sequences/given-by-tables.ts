@@ -3,7 +3,7 @@ import type { Cells } from "../oracle/tables";
 import type { Given } from "../oracle/verdict";
 import type { TableView, WorkbookView } from "./workbook-view";
 
-/** What the tables and settings of a workbook give to be scored; null where one of them is gone. */
+/** What the tables and settings of a workbook give to be scored; null where one of the tables is gone. */
 export function givenByTables(view: WorkbookView): Given | null {
   const [cases, questions, answers, criteria, leadership] = [
     "Cases",
@@ -14,10 +14,11 @@ export function givenByTables(view: WorkbookView): Given | null {
   ].map((name) => view.table(name));
   const settings = ["OMI_SummaryWeight", "OMI_SummaryInThread", "OMI_Line"].map((name) => {
     const place = view.name(name);
-    // What is emptied is emptied: nothing is scored by default.
-    return place ? (view.value(place.sheetId, place.area.firstRow, place.area.firstColumn) ?? "") : null;
+    // What is emptied is emptied, and what is deleted an error: nothing is scored by default.
+    if (!place) return { error: "#REF!" };
+    return view.value(place.sheetId, place.area.firstRow, place.area.firstColumn) ?? "";
   });
-  if (!cases || !questions || !answers || !criteria || !leadership || settings.includes(null)) return null;
+  if (!cases || !questions || !answers || !criteria || !leadership) return null;
 
   const columnsOf = (table: TableView, columns: readonly number[], rows: readonly number[]): Cells =>
     rows.map((row) => columns.map((column): Cell => view.value(table.sheetId, row, column)));

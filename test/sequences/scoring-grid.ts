@@ -20,6 +20,7 @@ export { listNames } from "../workbench/src/grid/name-operations";
 export { sheetCells } from "../workbench/src/grid/sheet-cells";
 export { cellEntry } from "../workbench/src/grid/cell-entry";
 export { nameReference } from "../workbench/src/model/name-reference";
+export { snapshotToDocument } from "../workbench/src/grid/snapshot-to-document";
 export { Workbook } from "../workbench/src/model/workbook";
 export { createSettingsStore } from "../workbench/src/model/settings-store";
 
@@ -38,6 +39,8 @@ export interface ScoringGrid {
   readonly context: ModelContext;
   /** Opens a workbook; it is calculated when the promise is kept. */
   readonly open: (document: WorkbookDocument) => Promise<void>;
+  /** Resolves when nothing is under way any more; looks for that more often than a page may. */
+  readonly settled: () => Promise<void>;
   readonly end: () => void;
 }
 
@@ -62,18 +65,22 @@ export function startScoringGrid({ metadata, call, blank }: ScoringGridOptions):
     },
   });
   const context = createModelContext(grid, { raise: () => undefined } as unknown as EventRegistry);
+  const settled = async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 1));
+    while (grid.isBusy());
+  };
   return {
     grid,
     context,
+    settled,
     async open(document) {
       context.charts.replace([]);
       grid.open(document);
       grid.injector.get(IUniverInstanceService).focusUnit(grid.workbook().getId());
       // Whoever draws would say so; formulas are calculated from then on.
       grid.injector.get(LifecycleService).stage = LifecycleStages.Steady;
-      // The grid's own first calculation waits for names and tables, which it reads when something has been drawn.
       grid.recalculateAll();
-      await grid.settled();
+      await settled();
     },
     end: endUniver,
   };

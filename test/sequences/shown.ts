@@ -1,5 +1,6 @@
 import type { GridCell } from "../workbench/src/grid/cell-value";
 import { headingName } from "../../src/workbook/names";
+import { LINE_OF_PRIORITY, LINE_WORDS } from "../../src/workbook/texts/sheets";
 import { keyOf } from "../oracle/reading";
 import { CRITERIA } from "../oracle/tables";
 import type { Place, TableView, WorkbookView } from "./workbook-view";
@@ -56,16 +57,31 @@ function shownAt(
   return { ...what, value: view.value(sheetId, row, column), text: view.text(sheetId, row, column) };
 }
 
+/** The columns behind the chart by their headings, wherever columns have been inserted between them. */
+const CHART_COLUMNS: readonly (readonly [heading: string, kind: Kind])[] = [
+  [LINE_WORDS.notBelow, "onOrAbove"],
+  [LINE_WORDS.below, "below"],
+  [LINE_OF_PRIORITY, "lineOfPriority"],
+];
+
 function ofChart(view: WorkbookView): Shown[] {
   const place = view.name("OMI_ChartData");
   if (!place) return [];
-  const { firstRow, lastRow, firstColumn } = place.area;
-  const kinds: Kind[] = ["onOrAbove", "below", "lineOfPriority"];
+  const { firstRow, lastRow, firstColumn, lastColumn } = place.area;
+  const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
+  const headed = (heading: string) =>
+    columns.find((column) => view.text(place.sheetId, firstRow, column).startsWith(heading)) ?? null;
+  const ids = headed("Criterion");
+  if (ids === null) return [];
   return Array.from({ length: lastRow - firstRow }, (_, index) => firstRow + 1 + index).flatMap((row) => {
-    const id = titleOf(view.value(place.sheetId, row, firstColumn + 1));
-    return kinds.map((kind, index) =>
-      shownAt(view, place, row, firstColumn + 2 + index, { sheet: "Report", where: "chart data", id, kind }),
-    );
+    const id = titleOf(view.value(place.sheetId, row, ids));
+    return CHART_COLUMNS.flatMap(([heading, kind]) => {
+      // The heading of the line is a formula that may have been typed over: its figures still stand in the last column.
+      const column = headed(heading) ?? (kind === "lineOfPriority" ? lastColumn : null);
+      return column === null
+        ? []
+        : [shownAt(view, place, row, column, { sheet: "Report", where: "chart data", id, kind })];
+    });
   });
 }
 

@@ -95,17 +95,20 @@ export async function startWorkplace(): Promise<Workplace> {
     },
   });
   const bytes = readFileSync("assets/example/nottinghamshire-2007.xlsx");
-  const document = bare((await loaded.readXlsx(new Uint8Array(bytes))).document);
+  const example = bare((await loaded.readXlsx(new Uint8Array(bytes))).document);
+  // Headings are inserted once, and every workbook is opened with them.
+  await scoring.open(example);
+  scoring.grid.setAddInWriting(true);
+  insertHeadings(scoring, loaded);
+  scoring.grid.setAddInWriting(false);
+  await scoring.settled();
+  const document = loaded.snapshotToDocument(scoring.grid, example.settings, () => []);
   return {
     person: personAt(loaded, scoring, viewOf(loaded, scoring)),
-    settled: () => scoring.grid.settled(),
+    settled: scoring.settled,
     async open(next, cases) {
       blank = next;
       await scoring.open(cases === undefined ? document : withCases(document, cases));
-      scoring.grid.setAddInWriting(true);
-      insertHeadings(scoring, loaded);
-      scoring.grid.setAddInWriting(false);
-      await scoring.grid.settled();
     },
     async end() {
       await scoring.grid.settled();

@@ -1,7 +1,6 @@
-import { LocaleType, Univer, type IRange, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, Univer, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import {
-  FormulaDependencyTree,
   UniverFormulaEnginePlugin,
   UniverSheetsFormulaPlugin,
   UniverSheetsNumfmtPlugin,
@@ -20,22 +19,6 @@ const PLUGINS: readonly unknown[] = [
   UniverSheetsConditionalFormattingPlugin,
 ];
 
-interface WithRanges {
-  pushRangeList: (ranges: readonly { readonly sheetId: string; readonly range: IRange }[]) => void;
-}
-
-/** A formula that reads an area many times depends on it once: the grid would keep it in its index so many times. */
-function keepRangesOnce(): void {
-  const tree = FormulaDependencyTree.prototype as unknown as WithRanges;
-  const own = tree.pushRangeList;
-  tree.pushRangeList = function (ranges) {
-    const key = ({ sheetId, range: { startRow, endRow, startColumn, endColumn } }: (typeof ranges)[number]) =>
-      [sheetId, startRow, endRow, startColumn, endColumn].join();
-    own.call(this, [...new Map(ranges.map((one) => [key(one), one])).values()]);
-  };
-}
-keepRangesOnce();
-
 const started: Univer[] = [];
 
 /** Ends what would keep the process alive. */
@@ -49,6 +32,7 @@ export function startUniver(executors: readonly NamedFunction[]) {
     function: executors.map(([executor, name]) => [executor, name] as [typeof executor, string]),
   });
   for (const plugin of PLUGINS) univer.registerPlugin(plugin as PluginCtor<Plugin>);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 0 });
+  // Nothing is calculated before all is there: whoever opens a workbook has it calculated as a whole.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: 2 });
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

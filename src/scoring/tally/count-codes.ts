@@ -12,7 +12,7 @@ const FOURTH = 0x03030303;
  *
  * @param packed the codes, row by row, `words` whole numbers a row, each holding 16 columns, the first in its highest bits
  */
-export function countCode(code: number, packed: Int32Array, rows: number, words: number, counts: Int32Array): void {
+export function countCode(code: number, packed: Int32Array, rows: number, words: number, counts: number[]): void {
   const end = Math.ceil(rows / 3) * 3 * words;
   // What is counted is 3, which the code is turned into; rows that fill up the last three become 0.
   const turn = (code ^ 3) * LOWER;

@@ -37,13 +37,18 @@ export interface Spellings {
 
 export function learnSpellings(answers: Answers): Spellings {
   const texts = [UNLEARNED, UNLEARNED, UNLEARNED, UNLEARNED];
+  // The long text met last: most sheets have one at most, and to compare it costs less than to look it up.
+  let long = "";
+  let longCode = MISSING;
   const known = new Map<unknown, number>();
   const codeOf = (cell: unknown): number | undefined => {
-    if (cell === 0 || cell === "") return MISSING;
+    if (cell === "") return MISSING;
+    if (cell === long) return longCode;
     const code = known.get(cell) ?? CODES[judgementOf(cell, answers)];
     if (code === undefined || typeof cell === "object") return code;
     if (known.size < MOST_KEPT) known.set(cell, code);
     if (typeof cell === "string" && cell.length < SHORT) texts[code] = cell;
+    else if (typeof cell === "string") [long, longCode] = [cell, code];
     return code;
   };
   return { texts, codeOf };

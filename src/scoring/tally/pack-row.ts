@@ -39,7 +39,7 @@ export function packRow(cells: readonly unknown[], packer: Packer, at: number, i
       left ^= 1 << place;
       const k = to - 1 - (place >> 1);
       const cell = cells[k];
-      if (cell === null) continue;
+      if (cell === null || cell === 0) continue;
       const code = (isSparse ? knownTexts(cells, k, k + 1, spellings.texts) : 0) || spellings.codeOf(cell);
       if (code === undefined) unknown(cell, k - first);
       word |= (code ?? MISSING) << place;
@@ -59,9 +59,9 @@ function knownTexts(cells: readonly unknown[], from: number, to: number, texts: 
   for (let k = from; k < to; k++) {
     let text = cells[k];
     if (typeof text !== "string" || text.length >= SHORT) text = "";
-    // The engine keeps a comparison that is taken for bits free of jumps, as it does not with ?:.
-    const isNotRelevant = +(text === notRelevant);
-    word = (word << 2) | +(text === above) | (+(text === below) << 1) | (isNotRelevant << 1) | isNotRelevant;
+    // The engine keeps a comparison that is taken for a number free of jumps, as it does not with ?:.
+    const code = ABOVE * +(text === above) + BELOW * +(text === below) + NOT_RELEVANT * +(text === notRelevant);
+    word = (word << 2) | code;
   }
   return word;
 }

@@ -8,11 +8,11 @@ import { packRow, PER_WORD, type Packer } from "./pack-row";
 /** What stands in each column of judgements; entry k of every list belongs to the k-th column tallied. */
 export interface Tally {
   /** Cases above the line. */
-  readonly above: Int32Array;
+  readonly above: readonly number[];
   /** Relevant cases: judged above or below the line. */
-  readonly relevant: Int32Array;
+  readonly relevant: readonly number[];
   /** Judgements still missing. */
-  readonly missing: Int32Array;
+  readonly missing: readonly number[];
   /** The cells that are no answer, by the k of their column. */
   readonly unknown: ReadonlyMap<number, UnknownCells>;
   /** The hash of what every judgement counts as, by its row's hash and the order of the columns; rows in any order. */
@@ -24,6 +24,9 @@ export interface UnknownCells {
   count: number;
   readonly first: Position[];
 }
+
+/** Where rows are packed, kept from one call to the next: to make it anew would cost more than to count in it. */
+let packed = new Int32Array(0);
 
 /** As many as a message names. */
 const MOST_NAMED = 3;
@@ -46,7 +49,9 @@ export function tallyJudgements(
   const width = columns.length;
   const words = Math.ceil(width / PER_WORD);
   const unknown = new Map<number, UnknownCells>();
-  const counts = { above: new Int32Array(width), relevant: new Int32Array(width), missing: new Int32Array(width) };
+  const counts = { above: zeros(width), relevant: zeros(width), missing: zeros(width) };
+  const needed = (Math.min(rows.length, MOST_ROWS) + 2) * words;
+  if (packed.length < needed) packed = new Int32Array(needed);
   const [firstColumn = 0] = columns;
   const areTogether = columns.every((column, k) => column === firstColumn + k);
   let row = 0;
@@ -54,7 +59,7 @@ export function tallyJudgements(
     first: areTogether ? firstColumn : 0,
     width,
     spellings: learnSpellings(answers),
-    packed: new Int32Array((Math.min(rows.length, MOST_ROWS) + 2) * words),
+    packed,
     unknown: (cell, k) => {
       const ofColumn = unknown.get(k) ?? { count: 0, first: [] };
       unknown.set(k, ofColumn);
@@ -64,6 +69,10 @@ export function tallyJudgements(
       noteUnknown?.(cell, row, k);
     },
   };
+  // Chosen outside the loop, which also keeps the minifier from making the function anew in every round of it.
+  const pack: typeof packRow = areTogether
+    ? packRow
+    : (cells, ...rest) => packRow(columns.map((column) => cells[column]), ...rest); // prettier-ignore
   let hash = NO_HASH;
   let isSparse = false;
   for (let from = 0; from < rows.length; from += MOST_ROWS) {
@@ -71,13 +80,17 @@ export function tallyJudgements(
     let at = 0;
     for (row = from; row < to; row++) {
       const cells = rows[row]!;
-      isSparse = packRow(areTogether ? cells : columns.map((column) => cells[column]), packer, at, isSparse);
-      hash = sumOf(hash, mixed(hashOfRow(row), packer.packed, at, (at += words)));
+      isSparse = pack(cells, packer, at, isSparse);
+      hash = sumOf(hash, mixed(hashOfRow(row), packed, at, (at += words)));
     }
-    countCode(ABOVE, packer.packed, to - from, words, counts.above);
-    countCode(ABOVE, packer.packed, to - from, words, counts.relevant);
-    countCode(BELOW, packer.packed, to - from, words, counts.relevant);
-    countCode(MISSING, packer.packed, to - from, words, counts.missing);
+    countCode(ABOVE, packed, to - from, words, counts.above);
+    countCode(BELOW, packed, to - from, words, counts.relevant);
+    countCode(MISSING, packed, to - from, words, counts.missing);
   }
+  for (let k = 0; k < width; k++) counts.relevant[k]! += counts.above[k]!;
   return { ...counts, unknown, hash };
+}
+
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
 }

@@ -5,7 +5,7 @@ import { suggestAnswer } from "../suggest-answer";
 import { ARGUMENT_WORDS } from "./argument-problems";
 import { capital } from "./capital";
 import { criterionRange, threadSections, usualAnswers } from "./scheme-words";
-import { dateHint, didYouMean, EMPTY_OR_0, holds } from "./values";
+import { dateHint, didYouMean, handedNothing, holds } from "./values";
 
 /** Names a cell for a person: "cell Cases!H18", or "row 17, column 3 of the cases" where Excel gives no address. */
 export type NamePlace = (place: Place) => string;
@@ -16,6 +16,8 @@ export interface Wording {
   readonly scheme: Rules;
   /** The list of answers in force. */
   readonly answers: Answers;
+  /** What an empty-looking cell holds, where the cells were read from the sheet itself; else as a function is handed them. */
+  readonly holdsNothing?: (value: unknown) => string;
 }
 
 /** What is wrong and where, as part of a sentence; and how the sentence goes on: why it matters and what to do. */
@@ -95,8 +97,8 @@ const WORDS: ProblemWords = {
     ", so its row is not counted as a case. Take it out of the table.",
   ],
   "not an answer": ({ value }, { it, answers, usual }) => notAnAnswer(it, value, answers, usual),
-  "judgement missing": (_, { where, usual }) => [
-    `${where} ${EMPTY_OR_0}`,
+  "judgement missing": ({ value }, { where, usual, holdsNothing = handedNothing }) => [
+    `${where} ${holdsNothing(value)}`,
     `: the judgement is missing, so the scores are provisional. Type ${usual}.`,
   ],
   "case unanswered": (problem, { where }) => [
@@ -107,10 +109,10 @@ const WORDS: ProblemWords = {
     `question ${question} (${where}) has no judgement yet`,
     LEFT_OUT,
   ],
-  "none relevant": ({ question }, { where }) => [`question ${question} (${where}) has no relevant case`, LEFT_OUT],
+  "none relevant": ({ question }) => [`no relevant case: ${question}`, ". Left out of the score."],
   "few relevant": ({ question, relevant }) => [
-    `question ${question} has fewer than five relevant cases (${relevant})`,
-    ". Read it with care.",
+    `fewer than five relevant cases: ${question}${relevant ? ` (${relevant})` : ""}`,
+    ". Read with care.",
   ],
 };
 

@@ -14,6 +14,13 @@ export function holds(value: unknown): string {
 /** Desktop Excel hands an empty cell over as 0. */
 export const EMPTY_OR_0 = "is empty or holds 0";
 
+/** What a function can say of a cell in which nothing can be seen: it is called empty only where it may be. */
+export function handedNothing(value: unknown): string {
+  return typeof basicValueOf(value) === "string" ? UNSEEN : EMPTY_OR_0;
+}
+
+export const UNSEEN = "holds what cannot be seen";
+
 /** Text in single quotes, cut where it is long. */
 function quoted(text: string): string {
   return `'${text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text}'`;

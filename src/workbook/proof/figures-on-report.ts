@@ -1,14 +1,17 @@
 import { textOf } from "../../scoring/cell";
 import type { SpillCell } from "../../scoring/refused";
 import { wholePerCent } from "../../scoring/score";
+import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { RATED_CRITERIA, SCHEME, SCORED_CRITERIA } from "../inspection/scheme";
 import { closingLineCount } from "../report/closing-lines";
 import { columnsOf } from "../report/place";
 import { resultColumn } from "../report/report-blocks";
+import { PROOF } from "../texts/proof";
 import { CHART_IN_WORDS, PRINTED, TITLES } from "../texts/report";
-import { NO_ROW } from "../texts/sheets";
+import { NO_ROW, NOTES } from "../texts/sheets";
 import { readCell } from "./cells-of";
 import type { JudgedWorkbook } from "./judge-workbook";
+import { ANYTHING, isSameValue } from "./same-figure";
 import type { ShownFigure } from "./shown-figures";
 
 const orElse = (cell: SpillCell | undefined, words: string): SpillCell =>
@@ -17,13 +20,28 @@ const scoreOf = ({ result }: JudgedWorkbook, id: string) =>
   orElse(result(id, "Score") ?? NO_ROW.questions, PRINTED.noScore);
 const ratingOf = ({ result }: JudgedWorkbook, id: string) => orElse(result(id, "Conclusion"), PRINTED.notJudged);
 
+/** The titles of the criteria as the workbook has them, by their ids. */
+export type CriterionTitles = ReadonlyMap<string, string>;
+
+/** The number and the title of a criterion; who has typed a title of his own keeps it. */
+function numberAndTitle(block: Excel.Range, row: number, id: string, titles: CriterionTitles): ShownFigure[] {
+  const expected = `${PRINTED.generalCriterion}${(titles.get(id) ?? "").toUpperCase()}`;
+  return [
+    { ...readCell(block, row, 0), what: PROOF.number(id), expected: id },
+    { ...readCell(block, row, 1), what: PROOF.title(id), expected, mayBeTyped: true },
+  ];
+}
+
 /** The words of Table 1, a row for each criterion that is rated. */
-export const figuresOfTable1 = (block: Excel.Range, judged: JudgedWorkbook): ShownFigure[] =>
-  RATED_CRITERIA.map(({ id }, index) => ({
-    ...readCell(block, 1 + index, resultColumn(columnsOf(block.columnCount))),
-    what: `${TITLES.table1}, ${id}`,
-    expected: ratingOf(judged, id),
-  }));
+export const figuresOfTable1 = (block: Excel.Range, judged: JudgedWorkbook, titles: CriterionTitles): ShownFigure[] =>
+  RATED_CRITERIA.flatMap(({ id }, index) => [
+    ...numberAndTitle(block, 1 + index, id, titles),
+    {
+      ...readCell(block, 1 + index, resultColumn(columnsOf(block.columnCount))),
+      what: `${TITLES.table1}, ${id}`,
+      expected: ratingOf(judged, id),
+    },
+  ]);
 
 export const figuresOfTable2 = (block: Excel.Range, judged: JudgedWorkbook): ShownFigure[] => [
   {
@@ -34,7 +52,12 @@ export const figuresOfTable2 = (block: Excel.Range, judged: JudgedWorkbook): Sho
 ];
 
 /** The figure or word of a criterion's heading, and its conclusion. */
-export function figuresOfHeading(block: Excel.Range, judged: JudgedWorkbook, id: string): ShownFigure[] {
+export function figuresOfHeading(
+  block: Excel.Range,
+  judged: JudgedWorkbook,
+  id: string,
+  titles: CriterionTitles,
+): ShownFigure[] {
   const columns = columnsOf(block.columnCount);
   const last = block.rowCount - 1 - closingLineCount(columns);
   const isRated = RATED_CRITERIA.some((one) => one.id === id);
@@ -45,6 +68,7 @@ export function figuresOfHeading(block: Excel.Range, judged: JudgedWorkbook, id:
       : conclusion;
   const what = TITLES.heading(id);
   return [
+    ...numberAndTitle(block, 0, id, titles),
     {
       ...readCell(block, 0, resultColumn(columns)),
       what,
@@ -72,4 +96,19 @@ export function figuresInWords(
   const shownLine = typeof line === "number" ? `${wholePerCent(line)}%` : noLine;
   const expected = `${below}${shownLine}): ${list(true)}${notBelow}${list(false)}.`;
   return [{ ...readCell(block, 0, 0), what: TITLES.chartInWords, expected }];
+}
+
+/**
+ * The notice above the scores or above the report: it says what is refused, and ends with what must be known of the cases. What
+ * comes before and in between is of the sheets, not of the judgements: a criterion without a row, a figure typed over.
+ * @param isSynthetic whether the cases are the example's
+ */
+export function figureOfNotice(notice: Excel.Range, { result }: JudgedWorkbook, isSynthetic: boolean): ShownFigure {
+  const refused = textOf(result(INSPECTION, "Conclusion"));
+  const words = `${textOf(result(INSPECTION, "Note"))}${isSynthetic ? ` ${NOTES.synthetic}` : ""}`;
+  const rest = words.slice(refused.length).trim();
+  const cell = readCell(notice, 0, 0);
+  const ends = refused === "" ? [rest] : [words, `${refused} ${ANYTHING} ${rest}`];
+  const isRight = ends.some((end) => [end, `${ANYTHING} ${end}`].some((one) => isSameValue(one, cell.value)));
+  return { ...cell, what: PROOF.notice, expected: isRight ? textOf(cell.value) : words };
 }

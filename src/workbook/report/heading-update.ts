@@ -28,7 +28,10 @@ export function headingUpdate(criterion: string, standing: Standing): Entry[][] 
   const words = criterionWords(criterion);
   const shown = [];
 
-  const isHeaded = formulaAt(0).includes(PRINTED.generalCriterion) || textAt(0).startsWith(PRINTED.generalCriterion);
+  // Cleared, it is filled again like any of the add-in's own cells that is empty.
+  const isCleared = formulas[0]?.every((cell) => cell === "") ?? false;
+  const isHeaded =
+    isCleared || formulaAt(0).includes(PRINTED.generalCriterion) || textAt(0).startsWith(PRINTED.generalCriterion);
   if (isHeaded) {
     put(0, 0, `=${words.number}`);
     put(0, TEXT, `=${words.text}`);

@@ -42,6 +42,8 @@ export interface ScoresView {
   readonly isRefused: boolean;
   /** Judgements missing in all criteria. */
   readonly missing: number;
+  /** Of the judgements and all else that the scores rest on; "" where nothing is calculated. */
+  readonly fingerprint: string;
 }
 
 /** What is read of the workbook for the view. */
@@ -85,6 +87,7 @@ export function scoresView({ results, criteria, sections, notice, area, month }:
     isRefused:
       !rows.has(INSPECTION) || textOf(result(INSPECTION, "Conclusion")) !== "" || /\bDo not use\b/.test(notice),
     missing: typeof missing === "number" ? missing : 0,
+    fingerprint: textOf(result(INSPECTION, "Fingerprint")),
   };
 }
 

@@ -16,11 +16,15 @@ const MOST_COLUMNS = 26;
 const WIDTHS = { "A:A": 84, "B:C": 84, "D:D": 330, "E:H": 66, "I:I": 430, "J:J": 124 };
 
 /** How many rows below the table of cases are looked at for cases that nobody counts. */
-const ROWS_BELOW = 2_000;
+export const ROWS_BELOW = 2_000;
 
 /** The two columns of a table that say something of each criterion, side by side: they must be typed cells. */
 const twoColumns = (table: string, word: string) =>
   `CHOOSE({1,2},${columnRange(table, HEADINGS.criteria[0])},${columnRange(table, word)})`;
+
+/** The inspectors' overrides and ratings, as the functions take them. */
+export const OVERRIDES = twoColumns(TABLES.criteria, HEADINGS.override);
+export const RATINGS = twoColumns(TABLES.leadership, HEADINGS.judgement);
 
 /** An emptied setting must reach the functions as "": the web would hand it over as an argument that is left out. */
 export const setting = (name: string) => `IF(ISBLANK(${name}),"",${name})`;
@@ -52,8 +56,8 @@ function calculationFormula(casesSheet: string): string {
     setting(summaryInThread),
     setting(line),
     ANSWER_LIST,
-    twoColumns(TABLES.criteria, HEADINGS.override),
-    twoColumns(TABLES.leadership, HEADINGS.judgement),
+    OVERRIDES,
+    RATINGS,
     cellsBelow(casesSheet),
   ];
   return `=OMI.SCORES(${parts.join(",")})`;

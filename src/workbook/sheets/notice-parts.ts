@@ -5,10 +5,10 @@ import { SCHEME, SCORED_CRITERIA, SCORED_SECTIONS, sectionName } from "../inspec
 import { headingName, NAMES, TABLES } from "../names";
 import { BEHIND_NOTICE, NOTICE, TYPED_OVER } from "../texts/notice";
 import { TITLES } from "../texts/report";
-import { HEADINGS, NOTES } from "../texts/sheets";
+import { NOTES } from "../texts/sheets";
 import { FORMULA_READS } from "./calculation";
 import { IS_CALCULATED, listed, RESULT_IDS, typedOver } from "./results";
-import { chartLineHeading } from "./scores-cells";
+import { chartLineHeading, criterionFormulas, sectionFormulas } from "./scores-cells";
 import { chartRow, scoresLayout, type ScoresLayout } from "./scores-layout";
 
 /** Between two things that have been typed over. */
@@ -98,18 +98,26 @@ function emptiedSettings(sheet: string): string {
 
 /** What has been typed over on this sheet, its own checks among it. */
 function tableChecks({ headings, first, last, column }: ScoresLayout["chart"]): NoticePart[] {
-  const chart = `${chartRow(first, column).typedOver}:${chartRow(last, column).typedOver}`;
+  const [top, bottom] = [chartRow(first, column), chartRow(last, column)];
+  const chart = (["criterion", "onOrAbove", "below", "wordsAbove", "wordsBelow", "typedOver"] as const).map(
+    (cell) => `${top[cell]}:${bottom[cell]}`,
+  );
+  const columns = (table: string, id: string, formulas: Readonly<Record<string, string>>) =>
+    [id, ...Object.keys(formulas)].map((heading) => columnRange(table, heading));
   const line = typedOver(chartRow(headings, column).line, chartLineHeading(), quoted(TYPED_OVER.chartLine));
   const areas = [
-    [TABLES.criteria, columnRange(TABLES.criteria, HEADINGS.typedOver)],
-    [TABLES.sections, columnRange(TABLES.sections, HEADINGS.typedOver)],
+    [TABLES.criteria, columns(TABLES.criteria, "Criterion", criterionFormulas(first))],
+    [TABLES.sections, columns(TABLES.sections, "Section", sectionFormulas(first))],
     [NOTES.chartData, chart, line],
   ] as const;
-  return areas.map(([label, area, ...others]) => {
-    const isWhole = `SUMPRODUCT(--ISFORMULA(${area}))=ROWS(${area})`;
+  return areas.map(([label, shown, ...others]) => {
+    const checks = shown.at(-1)!;
+    // A row inserted in between has no formulas where the file tells Excel of none of the whole column: it shows nothing.
+    const shows = shown.map((area) => `IFERROR(LEN(${area}),1)`).join("+");
+    const isWhole = `SUMPRODUCT((1-ISFORMULA(${checks}))*(${shows}>0))=0`;
     return {
       label,
-      formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, area, ...others)},${quoted(label)})`,
+      formula: `=IFERROR(${listed(`IF(${isWhole},"",${quoted(TYPED_OVER.column(label))})`, checks, ...others)},${quoted(label)})`,
     };
   });
 }
@@ -123,7 +131,8 @@ function blockCheck([name, title]: readonly [name: string, title: string]): Noti
 /** The id of a criterion that has questions and no row, in the table or behind the chart. */
 function criterionRow(id: string): NoticePart {
   const has = (column: string) => `SUMPRODUCT(--(${column}&""=${quoted(id)}))>0`;
-  const isShown = `AND(${has(columnRange(TABLES.criteria, "Criterion"))},${has(`INDEX(${NAMES.chartData},0,2)`)})`;
+  const behindChart = `INDEX(${NAMES.chartData},0,MATCH("Criterion",INDEX(${NAMES.chartData},1,0),0))`;
+  const isShown = `AND(${has(columnRange(TABLES.criteria, "Criterion"))},${has(behindChart)})`;
   return rowCheck(id, isShown);
 }
 

@@ -4,6 +4,7 @@ import { FAILURES, type Failure } from "./failures";
 export const COMMANDS_NOT_DONE = {
   showPane: "The pane was not opened.",
   setUp: "The pane was not opened at Set up.",
+  proof: "The pane was not opened at Proof.",
   chart1: "Chart 1 was not inserted.",
   table1: "Table 1 was not inserted.",
   table2: "Table 2 was not inserted.",

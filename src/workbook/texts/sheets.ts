@@ -1,6 +1,9 @@
 import { listOf, scoredSections } from "../../scoring/texts/scheme-words";
 import { SCHEME, SCORED_CRITERIA } from "../inspection/scheme";
 
+/** The headings of the specific criteria begin so. */
+export const SPECIFIC = "Specific ";
+
 /** The headings of the tables that Set up makes. Formulas and the scoring core know them: they are not only words. */
 export const HEADINGS = {
   questions: ["Question", "Criterion", "Wording", "Summary", "RoH"],
@@ -11,7 +14,7 @@ export const HEADINGS = {
     "Title",
     "Judgement",
     "Proposal",
-    ...Array.from({ length: 8 }, (_, index) => `Specific ${index + 1}`),
+    ...Array.from({ length: 8 }, (_, index) => `${SPECIFIC}${index + 1}`),
     "Description",
   ],
   criteria: [
@@ -34,6 +37,7 @@ export const HEADINGS = {
   override: "Inspectors' override",
   conclusion: "Conclusion",
   judgement: "Judgement",
+  proposal: "Proposal",
   typedOver: "Typed over",
   description: "Description",
 } as const;

@@ -1,4 +1,10 @@
 import { checkWorkbook } from "../../../src/workbook/check/check-workbook";
+import { bringOver } from "../../../src/workbook/bring-over/bring-over";
+import { excelTask } from "../../../src/workbook/excel-task";
+import { readNames } from "../../../src/workbook/inspection/define-name";
+import { judgeWorkbook, type JudgedWorkbook } from "../../../src/workbook/proof/judge-workbook";
+import { readOwnCells } from "../../../src/workbook/proof/read-figures";
+import { stampPlace, withdrawStamp, writeStamp, type StampPlace } from "../../../src/workbook/proof/stamp";
 import { insertChart1 } from "../../../src/workbook/report/insert-chart";
 import { insertHeadings } from "../../../src/workbook/report/insert-headings";
 import { insertCaution, insertTable1, insertTable2 } from "../../../src/workbook/report/insert-tables";
@@ -16,6 +22,8 @@ export interface Command {
   readonly title: string;
   /** It finds an empty workbook, and not one that is set up. */
   readonly isFirst?: true;
+  /** It finds the workbook of a file, and not one that is set up. */
+  readonly file?: string;
   /** Makes the workbook what it is before the command. */
   readonly given?: () => Promise<void>;
   readonly press: () => Promise<unknown>;
@@ -23,6 +31,21 @@ export interface Command {
 
 const setUp = () => setUpWorkbook(SHORT_INSPECTION);
 const HEADINGS = ["1.1", "4.2"];
+
+/** Its time is written on the sheet and into the stamp. */
+const NOW = new Date(2026, 10, 27, 14, 32);
+const check = () => checkWorkbook(NOW);
+
+/** What Proof writes: that all agrees it finds only where something is calculated. */
+const onReport = (write: (place: StampPlace, judged: JudgedWorkbook) => Promise<unknown>) => () =>
+  excelTask("The report was not stamped.", async (context) => {
+    const names = await readNames(context);
+    const judged = await judgeWorkbook(context);
+    const own = await readOwnCells(context, names);
+    await write(stampPlace(own)!, judged!);
+  });
+const stamp = onReport((place, judged) => writeStamp(place, judged, 400, NOW));
+const withdraw = onReport((place) => withdrawStamp(place, NOW));
 
 const noReport = edit((book) => book.sheet("Report").delete());
 /** A sheet of the user's own, its cell C4 selected. */
@@ -144,16 +167,32 @@ export const COMMANDS: readonly Command[] = [
     },
     press: () => insertHeadings(HEADINGS, "report"),
   },
-  { title: "Check", press: checkWorkbook },
+  { title: "Check", press: check },
   {
     title: "Check, sheet deleted",
     given: async () => {
-      await checkWorkbook();
+      await check();
       await edit((book) => book.sheet("Check").delete())();
     },
-    press: checkWorkbook,
+    press: check,
   },
-  { title: "Check, again", given: async () => void (await checkWorkbook()), press: checkWorkbook },
+  { title: "Check, again", given: async () => void (await check()), press: check },
+  {
+    title: "Check, after more was wrong",
+    given: async () => {
+      await edit((book) => {
+        book.write("Cases", "D2", [['="Y"']]);
+        book.write("Cases", "Z1", [["my note"]]);
+      })();
+      await check();
+      await edit((book) => book.sheet("Cases").getRange("Z1").clear())();
+    },
+    press: check,
+  },
+  { title: "Stamp of Proof", press: stamp },
+  { title: "Stamp of Proof, again", given: async () => void (await stamp()), press: stamp },
+  { title: "Stamp of Proof withdrawn", given: async () => void (await stamp()), press: withdraw },
+  { title: "Bring over", file: "test/fixtures/made-by-version-1.0.xlsx", press: bringOver },
   { title: "Show as formula", given: ownSheet, press: () => showAsFormula("1.1") },
 ];
 

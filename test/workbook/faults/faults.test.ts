@@ -1,4 +1,6 @@
+import fs from "node:fs";
 import type { WorkbookDocument } from "../../workbench/src/document/workbook-document";
+import { readXlsx } from "../../workbench/src/files/read-xlsx";
 import type { RichApiRequest } from "../../workbench/src/rich-api/wire";
 import { EMPTY_WORKBOOK, openNodeWorkbook, type NodeWorkbook } from "../node/workbook";
 import { COMMANDS, makeSetUp, type Command } from "./commands";
@@ -32,9 +34,9 @@ afterAll(async () => {
 });
 
 /** The workbook that a command finds. */
-async function documentBefore({ isFirst, given }: Command) {
+async function documentBefore({ isFirst, file, given }: Command) {
   if (isFirst) return EMPTY_WORKBOOK;
-  await workbook.open(setUpDocument);
+  await workbook.open(file === undefined ? setUpDocument : (await readXlsx(fs.readFileSync(file))).document);
   await given?.();
   return workbook.document();
 }

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { REQUIREMENT_SETS } from "../../workbench/src/host/requirement-sets";
 import type { RichApiRequest, RichApiResponse } from "../../workbench/src/rich-api/wire";
 
 const FILE = path.resolve("node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js");
@@ -38,6 +39,14 @@ function bridgeTo(answer: Answer) {
   return { bridge, idle };
 }
 
+const asNumbers = (version: string) => version.split(".").map(Number) as [number, number];
+
+/** office.js hears at its start, from the page around it, which sets there are; here there is no such page. */
+function isSetSupported(name: string, version: string): boolean {
+  const [here, asked] = [REQUIREMENT_SETS[name as keyof typeof REQUIREMENT_SETS] ?? "0.0", version].map(asNumbers);
+  return here![0] > asked![0] || (here![0] === asked![0] && here![1] >= asked![1]);
+}
+
 /** Loads Microsoft's office.js, as it is, into a context of its own; its objects become those that the product finds. */
 export function loadOfficeJs(answer: Answer): { readonly idle: () => Promise<void> } {
   const { bridge, idle } = bridgeTo(answer);
@@ -55,6 +64,6 @@ export function loadOfficeJs(answer: Answer): { readonly idle: () => Promise<voi
   vm.runInContext("window = globalThis;", context);
   new vm.Script(fs.readFileSync(FILE, "utf8"), { filename: FILE }).runInContext(context);
   const { Excel, OfficeExtension } = context as { Excel: unknown; OfficeExtension: unknown };
-  Object.assign(globalThis, { Excel, OfficeExtension });
+  Object.assign(globalThis, { Excel, OfficeExtension, Office: { context: { requirements: { isSetSupported } } } });
   return { idle };
 }

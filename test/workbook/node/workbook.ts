@@ -44,11 +44,18 @@ export function openNodeWorkbook(document: WorkbookDocument = EMPTY_WORKBOOK, op
         answer = excel.execute;
       }
     },
+    /** Waits until everything is calculated. */
+    async settled() {
+      await office.idle();
+      await excel.settled();
+    },
     async close() {
       await office.idle();
       await excel.settled();
       // The grid still has something to say of its cells after they are calculated.
       await new Promise((resolve) => setTimeout(resolve, 100));
+      // office.js too: it gives ranges back when all else is done.
+      await office.idle();
       excel.close();
     },
   };

@@ -1,11 +1,8 @@
 import fs from "node:fs";
-import { success } from "../../workbench/src/custom-functions/invocation-result";
-import { marshalArguments, type Argument } from "../../workbench/src/custom-functions/marshal-arguments";
-import { readFunctionsMetadata } from "../../workbench/src/custom-functions/read-functions-metadata";
 import type { WorkbookDocument } from "../../workbench/src/document/workbook-document";
 import { readXlsx } from "../../workbench/src/files/read-xlsx";
-import { ExcelError, loadFunctions, readMetadata } from "../../helpers/excel";
 import { loadHeadless } from "../../workbench/testing/headless";
+import { builtFunctions, type Blank } from "./built-functions";
 import { readPrinted } from "./printed";
 
 // A workbook takes seconds to open on a busy machine.
@@ -13,40 +10,8 @@ jest.setTimeout(120_000);
 
 const EXAMPLE = "assets/example/nottinghamshire-2007.xlsx";
 const headless = loadHeadless();
-const functions = loadFunctions();
-const metadata = readFunctionsMetadata(readMetadata()).functions;
 /** The last row of a sheet that a reader may look at. */
 const HEIGHT = 90;
-
-/** An error as Microsoft's runtime hands it to a function, and as a function's error comes back to a cell. */
-const toFunction = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(toFunction);
-  const code = (value as { readonly code?: unknown } | null)?.code;
-  return typeof code === "string" ? new ExcelError(code) : value;
-};
-const toCell = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(toCell);
-  return value instanceof ExcelError ? { type: "Error", basicValue: value.code, message: value.message } : value;
-};
-
-function call(id: string, args: readonly Argument[], blank: "null" | "zero") {
-  const marshalled = marshalArguments(
-    metadata.find((one) => one.id === id)!,
-    args,
-    blank,
-  );
-  if ("error" in marshalled) return { error: marshalled.error };
-  const { parameters, parameterAddresses } = marshalled;
-  let value: unknown;
-  try {
-    value = functions.get(id)!(...parameters.map(toFunction), { parameterAddresses });
-  } catch (error) {
-    if (!(error instanceof ExcelError)) throw error;
-    value = error;
-  }
-  const outcome = success(toCell(value));
-  return outcome.ok ? outcome.value : { error: outcome.code, message: outcome.message };
-}
 
 /** Lists and marks decide no figure, and take their time. */
 const withoutMarks = (document: WorkbookDocument): WorkbookDocument => ({
@@ -54,13 +19,17 @@ const withoutMarks = (document: WorkbookDocument): WorkbookDocument => ({
   sheets: document.sheets.map((sheet) => ({ ...sheet, conditionalFormats: [], validations: [] })),
 });
 
-type Cell = string | number | boolean | null;
+/** The example inspection as its file has it. */
+export const readExample = async () =>
+  withoutMarks((await readXlsx(new Uint8Array(fs.readFileSync(EXAMPLE)))).document);
+
+export type Cell = string | number | boolean | null;
 /** Cells, or areas, with what is written into them. */
 export type Edits = readonly (readonly [address: string, given: Cell | readonly (readonly Cell[])[]])[];
 
 interface HowItIsOpened {
   /** How an empty cell is handed to the functions: on the web as null, on the desktop as 0. */
-  readonly blank: "null" | "zero";
+  readonly blank: Blank;
   /** Whether the add-in is there, and with it its functions. */
   readonly isLoaded: boolean;
 }
@@ -70,16 +39,10 @@ interface HowItIsOpened {
  * reader of the sheets has. It is Excel's object model that changes it, as menus, typing and pasting would.
  */
 export async function openPrinted({ blank = "null", isLoaded = true }: Partial<HowItIsOpened> = {}) {
-  const document = withoutMarks((await readXlsx(new Uint8Array(fs.readFileSync(EXAMPLE)))).document);
+  const document = await readExample();
   let underWay: Promise<void> | undefined;
-  const built = metadata.map(({ id }) => {
-    const answer = (args: readonly Argument[]) => {
-      const result = () => call(id, args, blank);
-      return underWay ? underWay.then(result) : result();
-    };
-    return [`OMI.${id}`, answer] as const;
-  });
-  const { grid, context, close } = headless.openHeadless(document, isLoaded ? Object.fromEntries(built) : {});
+  const built = builtFunctions(blank, (answer) => (underWay ? underWay.then(answer) : answer()));
+  const { grid, context, close } = headless.openHeadless(document, isLoaded ? built : {});
   const workbook = new headless.Workbook(context, headless.createSettingsStore([]), () => "Book");
   await grid.settled();
   const range = (address: string) => {

@@ -1,4 +1,11 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector, type IRange } from "@univerjs/core";
+import {
+  CustomCommandExecutionError,
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+  type IRange,
+} from "@univerjs/core";
 import { refreshTableReferences } from "./table-references";
 import {
   ClearSelectionFormatCommand,
@@ -23,6 +30,9 @@ export interface Calculation {
   expect(): void;
   /** True while the engine calculates or is about to, because of an edit that it has not taken up yet. */
   isBusy(): boolean;
+  /** While it is manual, edits calculate nothing: only what is asked for is calculated. */
+  setManual(isManual: boolean): void;
+  isManual(): boolean;
 }
 
 interface DirtyRange {
@@ -41,6 +51,8 @@ export function followCalculation(injector: Injector, onEnd: () => void): Calcul
   const dirtyManager = injector.get(IActiveDirtyManagerService);
   let isCalculating = false;
   let isAboutTo = false;
+  let isManual = false;
+  let isAskedFor = false;
   /** What is to be calculated when the present calculation has ended. */
   let next: (() => DirtyRange[]) | undefined;
 
@@ -53,8 +65,10 @@ export function followCalculation(injector: Injector, onEnd: () => void): Calcul
 
   refreshTableReferences(injector);
   commands.beforeCommandExecuted(({ id }) => {
+    if (id !== SetFormulaCalculationStartMutation.id) return;
+    if (isManual && !isAskedFor) throw new CustomCommandExecutionError("Calculation is manual.");
     // What a conditional format has read since the last calculation may have changed.
-    if (id === SetFormulaCalculationStartMutation.id) FORMULA_REF_TO_ARRAY_CACHE.clear();
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
   });
   commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
@@ -74,13 +88,15 @@ export function followCalculation(injector: Injector, onEnd: () => void): Calcul
       return;
     }
     if (!marksDirty(command, options)) return;
-    isAboutTo = true;
+    isAboutTo = !isManual;
     FORMULA_REF_TO_ARRAY_CACHE.clear();
   });
 
   const start = (params: Record<string, unknown>) => {
     isCalculating = true;
+    isAskedFor = true;
     void commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    isAskedFor = false;
   };
 
   const spillOf = (unitId: string, { sheetId, row, column }: CellAddress) => {
@@ -119,5 +135,7 @@ export function followCalculation(injector: Injector, onEnd: () => void): Calcul
     },
     expect: () => void (isAboutTo = true),
     isBusy: () => isCalculating || isAboutTo,
+    setManual: (manual) => void (isManual = manual),
+    isManual: () => isManual,
   };
 }

@@ -49,6 +49,9 @@ export interface Grid {
   /** Called after every calculation, when its results stand in the cells. */
   onCalculated(listener: () => void): void;
   recalculateAll(): void;
+  /** In manual mode edits calculate nothing; back in automatic mode everything is calculated. */
+  setManualCalculation(isManual: boolean): void;
+  isManualCalculation(): boolean;
   /** While the add-in writes, what a person's typing would cause does not happen: no table grows. */
   setAddInWriting(isWriting: boolean): void;
   isAddInWriting(): boolean;
@@ -60,6 +63,9 @@ export interface Grid {
   settled(): Promise<void>;
 }
 
+/** Half a second in all, in milliseconds: whatever else goes on, a full calculation comes. */
+const IDLE_CHECK = 20;
+const IDLE_CHECKS = 25;
 const BUSY: CellError = { error: "#BUSY!" };
 
 /** The grid with the custom functions in it, and the calculation that goes with them. */
@@ -130,7 +136,15 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
     for (const listener of listeners) listener();
   });
   let isAddInWriting = false;
-  const isBusy = () => isDeliveryDue || calculation.isBusy() || !calls.isIdle();
+  let isFullDue = false;
+  /** An edit that the engine takes up meanwhile would stop a full calculation half-way and go on with its own cells only. */
+  const recalculateWhenIdle = (attempts: number) => {
+    if (calculation.isBusy() && attempts > 0)
+      return void setTimeout(() => recalculateWhenIdle(attempts - 1), IDLE_CHECK);
+    isFullDue = false;
+    calculation.recalculateAll(workbook().getId());
+  };
+  const isBusy = () => isFullDue || isDeliveryDue || calculation.isBusy() || !calls.isIdle();
 
   const grid: Grid = {
     api,
@@ -156,7 +170,17 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
     },
     message: (cell) => messages.get(cellKey(cell)),
     onCalculated: (listener) => void listeners.push(listener),
-    recalculateAll: () => calculation.recalculateAll(workbook().getId()),
+    recalculateAll() {
+      if (isFullDue) return;
+      isFullDue = true;
+      recalculateWhenIdle(IDLE_CHECKS);
+    },
+    setManualCalculation(isManual) {
+      const wasManual = calculation.isManual();
+      calculation.setManual(isManual);
+      if (wasManual && !isManual) grid.recalculateAll();
+    },
+    isManualCalculation: () => calculation.isManual(),
     setAddInWriting: (isWriting) => void (isAddInWriting = isWriting),
     isAddInWriting: () => isAddInWriting,
     async calculated() {

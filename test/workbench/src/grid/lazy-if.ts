@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import {
+  IFormulaRuntimeService,
   Interpreter,
   NumberValueObject,
   type ArrayValueObject,
@@ -12,6 +13,21 @@ import {
 interface Executing {
   _execute(node: BaseAstNode, columns?: number, rows?: number): unknown;
 }
+interface Called extends BaseAstNode {
+  isEmptyParamFunction(): boolean;
+}
+interface Referring extends BaseAstNode {
+  setRefOffset(columns?: number, rows?: number): void;
+}
+
+/** The grid's number for a reference among the nodes of a parsed formula. */
+const REFERENCE = 1;
+
+/** Every node of every formula is asked: most are told by their length alone. */
+const isCalled = (node: BaseAstNode, name: string) => {
+  const token = node.getToken();
+  return token.length === name.length && token.toUpperCase() === name;
+};
 
 /**
  * Lets IF calculate only the branch that its condition asks for, as Excel does: the grid would calculate both, and so call
@@ -19,10 +35,21 @@ interface Executing {
  */
 export function calculateIfLazily(injector: Injector) {
   const interpreter = injector.get(Interpreter) as unknown as Executing;
-  const executeWhole = interpreter._execute.bind(interpreter);
+  const runtime = injector.get(IFormulaRuntimeService);
+  /** As the grid does it, in less time. */
+  const executeWhole = (node: BaseAstNode, columns = 0, rows = 0) => {
+    if (runtime.isStopExecution()) return 1;
+    for (const child of node.getChildren())
+      if (isCalled(child, "LAMBDA") && (child as Called).isEmptyParamFunction()) child.execute();
+      else interpreter._execute(child, columns, rows);
+    if (Number(node.nodeType) === REFERENCE) (node as Referring).setRefOffset(columns, rows);
+    node.execute();
+    return 0;
+  };
   interpreter._execute = (node, columns, rows) => {
+    if (!isCalled(node, "IF")) return executeWhole(node, columns, rows);
     const [condition, ...branches] = node.getChildren();
-    if (node.getToken().toUpperCase() !== "IF" || !condition) return executeWhole(node, columns, rows);
+    if (!condition) return executeWhole(node, columns, rows);
     interpreter._execute(condition, columns, rows);
     const wanted = wantedBranch(condition.getValue() as BaseValueObject | BaseReferenceObject | null);
     if (wanted === "each") return executeWhole(node, columns, rows);

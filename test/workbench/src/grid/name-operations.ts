@@ -108,7 +108,7 @@ export function mentionsOf(
   return (formula) => uses.test(formula);
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const watched = new WeakSet<Injector>();
 

@@ -6,6 +6,7 @@ import { fromRange } from "./grid-range";
 import { followHeadings } from "./heading-follower";
 import type { ColumnRename } from "./renamed-columns";
 import { sheetCells, valueOf } from "./sheet-cells";
+import { isShifting } from "./shift-cells";
 import { listTables, resizeTable, syncHeadings, tableMeta, type GridTable } from "./table-operations";
 
 interface ValuesMutation {
@@ -14,13 +15,20 @@ interface ValuesMutation {
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 }
 
-/** The cells that an edit filled, as a rectangle; null where it only emptied or formatted. */
-function filledArea(cellValue: ValuesMutation["cellValue"]): GridArea | null {
-  const filled = Object.entries(cellValue ?? {}).flatMap(([row, cells]) =>
+interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+const filledCells = (cellValue: ValuesMutation["cellValue"]): FilledCell[] =>
+  Object.entries(cellValue ?? {}).flatMap(([row, cells]) =>
     Object.entries(cells)
       .filter(([, cell]) => valueOf(cell) !== null || Boolean(cell?.f))
       .map(([column]) => ({ row: Number(row), column: Number(column) })),
   );
+
+/** The cells that an edit filled, as a rectangle; null where it only emptied or formatted. */
+function filledArea(filled: readonly FilledCell[]): GridArea | null {
   if (filled.length === 0) return null;
   const rows = filled.map(({ row }) => row);
   const columns = filled.map(({ column }) => column);
@@ -34,13 +42,17 @@ const touchesColumns = (table: GridArea, edit: GridArea) =>
 const touchesRows = (table: GridArea, edit: GridArea) =>
   edit.firstRow <= table.lastRow && edit.lastRow >= table.firstRow;
 
-/** The area of a table after an edit right below its last row or right beside its last column; null where it stays. */
-function grownArea(table: GridArea, edit: GridArea): GridArea | null {
-  if (touchesColumns(table, edit) && edit.lastRow > table.lastRow && edit.firstRow <= table.lastRow + 1)
-    return { ...table, lastRow: edit.lastRow };
-  if (touchesRows(table, edit) && edit.lastColumn > table.lastColumn && edit.firstColumn <= table.lastColumn + 1)
-    return { ...table, lastColumn: edit.lastColumn };
-  return null;
+/**
+ * The area of a table after an edit right below its last row or right beside its last column; null where it stays. An edit may
+ * have filled cells far apart: one of them must be the table's neighbour.
+ */
+function grownArea(table: GridArea, edit: GridArea, filled: readonly FilledCell[]): GridArea | null {
+  const isBelow = ({ row, column }: FilledCell) =>
+    row === table.lastRow + 1 && column >= table.firstColumn && column <= table.lastColumn;
+  if (filled.some(isBelow)) return { ...table, lastRow: edit.lastRow };
+  const isBeside = ({ row, column }: FilledCell) =>
+    column === table.lastColumn + 1 && row >= table.firstRow && row <= table.lastRow;
+  return filled.some(isBeside) ? { ...table, lastColumn: edit.lastColumn } : null;
 }
 
 /**
@@ -80,14 +92,16 @@ export function letTablesGrow(grid: Grid, isPersonEditing: () => boolean) {
     if (command.id !== SetRangeValuesMutation.id || options?.fromFormula) return;
     const { unitId, subUnitId, cellValue } = command.params as ValuesMutation;
     if (unitId !== grid.workbook().getId()) return;
-    const edit = filledArea(cellValue);
+    const filled = filledCells(cellValue);
+    const edit = filledArea(filled);
     if (!edit) return;
     for (const table of listTables(grid).filter((one) => one.subUnitId === subUnitId)) {
       const area = fromRange(table.range);
       if (edit.firstRow <= area.firstRow && edit.lastRow >= area.firstRow && touchesColumns(area, edit))
         renameColumns(table, syncHeadings(grid, table.id));
-      if (isUndoing || !isPersonEditing() || tableMeta(table).hasTotals) continue;
-      const grown = grownArea(area, edit);
+      // Formulas that follow cells which are moved are nobody's typing.
+      if (isUndoing || !isPersonEditing() || isShifting(grid) || tableMeta(table).hasTotals) continue;
+      const grown = grownArea(area, edit, filled);
       if (grown && isFree(table, grown)) resizeTable(grid, table, grown);
     }
   });

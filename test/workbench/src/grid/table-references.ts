@@ -1,4 +1,5 @@
 import {
+  hashAlgorithm,
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
@@ -6,11 +7,43 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import {
+  IDefinedNamesService,
   IFunctionService,
+  Lexer,
   RemoveSuperTableMutation,
   SetFormulaCalculationStartMutation,
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
+import { escaped, mentionsOf } from "./name-operations";
+
+/** What has been read is kept under its text, a longer one under a number made of it. */
+const LONGEST_KEY = 64;
+const MANY = 5_000;
+
+/** Lets the grid read anew the formulas that name a table, by itself or through a name; others are as they were. */
+function rememberFormulas(injector: Injector) {
+  const lexer = injector.get(Lexer);
+  const own = lexer.treeBuilder.bind(lexer);
+  const read = new Set<string>();
+  lexer.treeBuilder = (formula, ...others) => {
+    read.add(formula);
+    return own(formula, ...others);
+  };
+  return (unitId: string, tables: readonly string[]) => {
+    const functions = injector.get(IFunctionService);
+    // Every key holds an empty text: all that has been read is forgotten.
+    if (read.size > MANY) return void (read.clear(), functions.deleteFormulaAstCacheKey(""));
+    const isOf = new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${tables.map(escaped).join("|")})(?![\\p{L}\\p{N}_.])`, "iu");
+    const all = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+    const names = all.filter(({ formulaOrRefString }) => isOf.test(formulaOrRefString));
+    const usesName = names.length === 0 ? () => false : mentionsOf(all, names);
+    const keys = [...read]
+      .filter((formula) => isOf.test(formula) || usesName(formula))
+      .map((formula) => `${unitId}${formula}`)
+      .map((key) => (key.length <= LONGEST_KEY ? key : String(hashAlgorithm(key))));
+    if (keys.length > 0) functions.deleteFormulaAstCacheKey(...keys);
+  };
+}
 
 type DirtyMap = Record<string, Record<string, string>>;
 
@@ -21,6 +54,7 @@ type DirtyMap = Record<string, Record<string, string>>;
  */
 export function refreshTableReferences(injector: Injector) {
   const commands = injector.get(ICommandService);
+  const forgetFormulasOf = rememberFormulas(injector);
   let changed: DirtyMap = {};
 
   const sheetsOf = (unitId: string) =>
@@ -36,8 +70,7 @@ export function refreshTableReferences(injector: Injector) {
     const names = (changed[unitId] ??= {});
     names[tableName] = "1";
     if (oldTableName !== undefined) names[oldTableName] = "1";
-    // Every key holds an empty text: all that has been read is forgotten.
-    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    forgetFormulasOf(unitId, oldTableName === undefined ? [tableName] : [tableName, oldTableName]);
   });
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetFormulaCalculationStartMutation.id || !params) return;

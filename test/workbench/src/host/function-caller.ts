@@ -22,6 +22,8 @@ export interface FunctionCaller {
   resetCalls(): void;
   /** Keeps results back until they are let go: the cells show #BUSY! as long. */
   holdBack(isHeld: boolean): void;
+  /** Answers each call as the cell's last one was answered: Excel keeps a custom function's old value, sometimes for good. */
+  keepOld(isKept: boolean): void;
 }
 
 const countCells = (value: unknown): number =>
@@ -44,7 +46,10 @@ export function createFunctionCaller(
   const calls: RecordedCall[] = [];
   let letGo = () => undefined as void;
   let gate = Promise.resolve();
+  let isOldKept = false;
+  const last = new Map<string, FunctionOutcome>();
   return {
+    keepOld: (isKept) => void (isOldKept = isKept),
     holdBack(isHeld) {
       letGo();
       if (isHeld) gate = new Promise((resolve) => (letGo = resolve));
@@ -59,6 +64,8 @@ export function createFunctionCaller(
       const area = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
       const address = toA1(area, sheetName(sheetId));
       calls.push({ name, address, cells: cellsSent(args) });
+      const old = last.get(`${name} ${address}`);
+      if (isOldKept && old) return old;
       const { result } = invocations().invoke({
         id: metadata.id,
         address,
@@ -67,9 +74,11 @@ export function createFunctionCaller(
       });
       const outcome = await result;
       await gate;
-      return outcome.ok
+      const given = outcome.ok
         ? { value: outcome.value as GridCell | GridResult }
         : { error: outcome.code, message: outcome.message };
+      last.set(`${name} ${address}`, given);
+      return given;
     },
   };
 }

@@ -3,7 +3,7 @@
  * stands at the newest set that the model has members of; whatever the model lacks of it answers ApiNotFound by name.
  */
 export const REQUIREMENT_SETS = {
-  ExcelApi: "1.14",
+  ExcelApi: "1.15",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.4",
   // Names that office.js itself asks for: they decide the form in which results of custom functions come back.

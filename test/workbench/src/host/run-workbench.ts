@@ -189,6 +189,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
     },
     calculated: () => grid.calculated(),
     holdBack: (isHeld) => caller.holdBack(isHeld),
+    keepOld: (isKept) => caller.keepOld(isKept),
     calls: () => [...caller.calls],
     resetCalls: () => caller.resetCalls(),
     charts: (sheet) => charts.chartsOf(sheet),

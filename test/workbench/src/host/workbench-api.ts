@@ -43,6 +43,8 @@ export interface WorkbenchApi {
   readonly calculated: () => Promise<void>;
   /** Keeps the results of custom functions back, or lets them go; `settled` does not resolve meanwhile. */
   readonly holdBack: (isHeld: boolean) => void;
+  /** Lets every cell keep the old result of its custom function whatever is edited, as Excel does at times; or ends that. */
+  readonly keepOld: (isKept: boolean) => void;
   /** The calls of custom functions since the last `resetCalls`, in their order. */
   readonly calls: () => readonly RecordedCall[];
   readonly resetCalls: () => void;

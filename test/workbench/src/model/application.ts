@@ -1,4 +1,5 @@
 import { ExcelObject } from "../rich-api/excel-object";
+import { invalidArgument } from "../rich-api/rich-api-error";
 import type { ModelContext } from "./context";
 
 /** Excel itself, as far as a page can be it (Excel.Application). */
@@ -10,7 +11,11 @@ export class Application extends ExcelObject {
   }
 
   get calculationMode() {
-    return "Automatic";
+    return this.$context.grid.isManualCalculation() ? "Manual" : "Automatic";
+  }
+  set calculationMode(mode: unknown) {
+    if (mode !== "Automatic" && mode !== "AutomaticExceptTables" && mode !== "Manual") throw invalidArgument();
+    this.$context.grid.setManualCalculation(mode === "Manual");
   }
   get calculationState() {
     return this.$context.grid.isBusy() ? "Calculating" : "Done";

@@ -11,6 +11,7 @@ import { oneOf } from "./chart-values";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import type { ModelContext, SheetArea } from "./context";
 import { DataValidation } from "./data-validation";
+import { MergedAreas, mergedWithin } from "./merged-areas";
 import { nameReference } from "./name-reference";
 import { RangeContents } from "./range-contents";
 import { RangeFormat } from "./range-format";
@@ -121,6 +122,12 @@ export class Range extends RangeContents<Range> {
     const range = this.$grid();
     if (across) range.mergeAcross({ isForceMerge: true });
     else range.merge({ isForceMerge: true });
+  }
+  /** The cells merged within the range; ItemNotFound, which office.js makes a null object, where none are. */
+  getMergedAreas() {
+    const areas = mergedWithin(this.$cells().worksheet, this.$area);
+    if (areas.length === 0) throw itemNotFound();
+    return new MergedAreas(areas, this.$sheetName());
   }
   unmerge() {
     this.$writable();

@@ -29,6 +29,8 @@ interface Depending {
 export function noteDependenciesOnce(injector: Injector) {
   const manager = injector.get(IDependencyManagerService) as unknown as Depending;
   const noted = new Map<number, Map<string, Area>>();
+  /** The last list of each formula: the same areas again are noted already. */
+  const last = new Map<number, readonly Area[]>();
   const add = manager.addDependencyRTreeCache.bind(manager);
   const reset = manager.reset.bind(manager);
   const removeTree = manager._removeAllTreeMap.bind(manager);
@@ -37,10 +39,14 @@ export function noteDependenciesOnce(injector: Injector) {
   const forget = (treeId: number) => {
     const areas = [...(noted.get(treeId)?.values() ?? [])];
     noted.delete(treeId);
+    last.delete(treeId);
     manager._dependencyRTreeCache.bulkRemove(areas.map((area) => ({ ...area, id: treeId })));
   };
 
   manager.addDependencyRTreeCache = ({ treeId, rangeList }) => {
+    const before = last.get(treeId);
+    if (before?.length === rangeList.length && rangeList.every((area, index) => area === before[index])) return;
+    last.set(treeId, [...rangeList]);
     const areas = noted.get(treeId) ?? new Map<string, Area>();
     noted.set(treeId, areas);
     const added = rangeList.filter(({ unitId, sheetId, range }) => {
@@ -51,6 +57,7 @@ export function noteDependenciesOnce(injector: Injector) {
   };
   manager.reset = () => {
     noted.clear();
+    last.clear();
     reset();
   };
   manager._removeDependencyRTreeCache = forget;
@@ -60,6 +67,7 @@ export function noteDependenciesOnce(injector: Injector) {
   };
   manager._removeDependencyRTreeCacheById = (unitId, sheetId) => {
     removeSheet(unitId, sheetId);
+    last.clear();
     for (const areas of noted.values())
       for (const [key, area] of areas) if (area.unitId === unitId && area.sheetId === sheetId) areas.delete(key);
   };

@@ -7,6 +7,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 import { noteDependenciesOnce } from "./dependencies";
+import { keepReadings } from "./kept-readings";
 import { calculateLet } from "./let-names";
 import { letTextsBeLiteral } from "./literal-comparison";
 import { followShrunkSpills } from "./spill-dependents";
@@ -24,6 +25,7 @@ export function calculateAsExcel(injector: Injector) {
     letReferencesBeExcels();
   }
   calculateQuickly(injector);
+  keepReadings(injector);
   noteDependenciesOnce(injector);
   readTableSections(injector);
   calculateLet(injector);

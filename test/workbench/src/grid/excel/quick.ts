@@ -31,11 +31,12 @@ export function calculateQuickly(injector: Injector) {
     const texts = new WeakMap<ValueNode, StringValueObject | null>();
     // The grid tries to read a number or a date in every text that a formula has in it.
     prototype.execute = function () {
-      if (!texts.has(this)) {
+      let text = texts.get(this);
+      if (text === undefined) {
         const quoted = QUOTED.exec(this.getToken())?.[1];
-        texts.set(this, quoted === undefined ? null : StringValueObject.create(quoted.replaceAll('""', '"')));
+        text = quoted === undefined ? null : StringValueObject.create(quoted.replaceAll('""', '"'));
+        texts.set(this, text);
       }
-      const text = texts.get(this);
       if (text) this.setValue(text);
       else execute.call(this);
     };

@@ -1,3 +1,3 @@
 import { trySequences } from "./try-sequences";
 
-trySequences("zero");
+trySequences(4);

@@ -1,0 +1,54 @@
+import { readSecondTables } from "../../inspection/second-sets";
+import { SHEET_POINTS } from "../../texts/check";
+import { PROOF } from "../../texts/proof";
+import type { JudgedWorkbook } from "../judge-workbook";
+import type { OwnCells } from "../read-figures";
+import type { Difference, ShownFigure, Uncovered } from "../shown-figures";
+import { figuresOfCopies, findCopies } from "./copies";
+import { ownFormulas, readsFigures } from "./own-areas";
+import { formulasIn, readSheets, type FormulaCell } from "./sheet-formulas";
+import { readShownFormulas } from "./shown-formulas";
+
+export interface FiguresElsewhere {
+  readonly figures: readonly ShownFigure[];
+  readonly differences: readonly Difference[];
+  readonly uncovered: readonly Uncovered[];
+}
+
+/**
+ * Looks through all sheets for what else shows figures: formulas inserted by Show as a formula and copies of the tables on
+ * Scores are compared; whatever else reads figures is named. Up to eleven syncs, and one for each block of a large sheet.
+ */
+export async function readElsewhere(
+  context: Excel.RequestContext,
+  own: OwnCells,
+  notices: readonly Excel.Range[],
+  judged: JudgedWorkbook,
+): Promise<FiguresElsewhere> {
+  const blocks = await readSheets(context);
+  const isOwn = ownFormulas(own, notices);
+  const reads = readsFigures(own);
+  const others = blocks.flatMap(formulasIn).filter((cell) => !isOwn(cell) && reads(cell.formula));
+  const shown = await readShownFormulas(context, others, judged);
+  const copied = await figuresOfCopies(context, findCopies(blocks, isOwn), judged);
+  const covered = new Set([...shown.addresses, ...copied.figures.map(({ address }) => address)]);
+  const listed = new Set(judged.judged.inspection.listed.keys());
+  const second = (await readSecondTables(context, listed)).map(({ name, sheet, like, address }) => ({
+    address,
+    sentence: SHEET_POINTS.second(name, sheet, like),
+  }));
+  return {
+    figures: [...shown.figures, ...copied.figures],
+    differences: shown.unknown,
+    uncovered: [...second, ...copied.frozen, ...bySheet(others.filter(({ address }) => !covered.has(address)))],
+  };
+}
+
+function bySheet(cells: readonly FormulaCell[]): Uncovered[] {
+  const sheets = new Map<string, FormulaCell[]>();
+  for (const cell of cells) sheets.set(cell.sheetName, [...(sheets.get(cell.sheetName) ?? []), cell]);
+  return [...sheets].map(([name, [first, ...rest]]) => ({
+    address: first!.address,
+    sentence: PROOF.uncovered(name, rest.length + 1),
+  }));
+}

@@ -1,0 +1,3 @@
+import { trySequences } from "./try-sequences";
+
+trySequences(2);
