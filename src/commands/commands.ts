@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../workbook/check/check-workbook";
-import { insertChart1 } from "../workbook/report/insert-chart";
-import { insertTable1, insertTable2 } from "../workbook/report/insert-tables";
+import { insertChart1 } from "../workbook/report/chart/insert-chart";
+import { insertTable1, insertTable2 } from "../workbook/report/insert-block";
 import { NOT_CHECKED } from "../workbook/texts/check";
 import { COMMANDS_NOT_DONE } from "../workbook/texts/commands";
 import { watchPane } from "./pane-visibility";

@@ -1,10 +1,10 @@
 import { Divider, Field, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { SCHEME, SCORED_SECTIONS, sectionName } from "../workbook/inspection/scheme";
-import { insertChart1 } from "../workbook/report/insert-chart";
+import { insertChart1 } from "../workbook/report/chart/insert-chart";
 import { insertHeadings } from "../workbook/report/insert-headings";
-import { insertCaution, insertTable1, insertTable2 } from "../workbook/report/insert-tables";
-import type { Place } from "../workbook/report/place";
+import { insertCaution, insertTable1, insertTable2 } from "../workbook/report/insert-block";
+import type { Place } from "../workbook/report/blocks/places";
 import { showAsFormula } from "../workbook/upkeep/show-as-formula";
 import { Choice } from "./Choice";
 import { ExplainedButton } from "./ExplainedButton";

@@ -1,5 +1,5 @@
 import type { GridCell } from "../../src/workbench/grid/cell-value";
-import { headingName } from "../../src/workbook/names";
+import { headingName } from "../../src/workbook/inspection/names";
 import { keyOf } from "../oracle/reading";
 import { CRITERIA } from "../oracle/tables";
 import type { Place, TableView, WorkbookView } from "./workbook-view";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { TableDocument, WorkbookDocument } from "../../src/workbench/document/workbook-document";
-import { columnsAt, reportRows } from "../../src/workbook/report/place";
-import { headingLines } from "../../src/workbook/report/heading-lines";
-import { entriesOf } from "../../src/workbook/report/line";
-import { headingName } from "../../src/workbook/names";
+import { columnsAt, reportRows } from "../../src/workbook/report/blocks/places";
+import { headingLines } from "../../src/workbook/report/content/heading-lines";
+import { entriesOf } from "../../src/workbook/report/blocks/block";
+import { headingName } from "../../src/workbook/inspection/names";
 import { ExcelError, loadFunctions, readMetadata } from "../helpers/excel";
 import { loadGrid } from "./load-grid";
 import { type Person, personAt } from "./person";

@@ -1,8 +1,8 @@
-import { HEADING_LINES, headingLines } from "../../src/workbook/report/heading-lines";
-import { headingUpdate } from "../../src/workbook/report/heading-update";
-import { entriesOf } from "../../src/workbook/report/line";
-import { columnCountOf, columnsAt, type Place } from "../../src/workbook/report/place";
-import type { Standing } from "../../src/workbook/report/standing";
+import { HEADING_LINES, headingLines } from "../../src/workbook/report/content/heading-lines";
+import { headingUpdate } from "../../src/workbook/report/content/heading-update";
+import { entriesOf } from "../../src/workbook/report/blocks/block";
+import { columnCountOf, columnsAt, type Place } from "../../src/workbook/report/blocks/places";
+import type { Standing } from "../../src/workbook/report/blocks/find-blocks";
 
 /** A heading block as it stands in the sheet: A10 is its first cell. */
 function standing(change: (rows: string[][]) => string[][] = (rows) => rows, place: Place = "report"): Standing {

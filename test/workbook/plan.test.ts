@@ -1,6 +1,6 @@
-import { TaskFailed } from "../../src/workbook/excel-task";
+import { TaskFailed } from "../../src/workbook/tasks/excel-task";
 import { sheetOf } from "../../src/workbook/inspection/a1";
-import { PIECE_KEYS, pieceOf, UNFINISHED } from "../../src/workbook/inspection/pieces";
+import { PIECE_KEYS, pieceOf, UNFINISHED } from "../../src/workbook/inspection/workbook-parts";
 import type { Found } from "../../src/workbook/set-up/found";
 import { planSetUp } from "../../src/workbook/set-up/plan";
 

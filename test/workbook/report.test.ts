@@ -1,7 +1,7 @@
 import { absoluteReference, cellAddress, columnLetters } from "../../src/workbook/inspection/a1";
-import { entriesOf } from "../../src/workbook/report/line";
-import { columnCountOf, columnsAt, columnsOf, isOnReport, reportRows } from "../../src/workbook/report/place";
-import { REPORT_BLOCKS } from "../../src/workbook/report/report-blocks";
+import { entriesOf } from "../../src/workbook/report/blocks/block";
+import { columnCountOf, columnsAt, columnsOf, isOnReport, reportRows } from "../../src/workbook/report/blocks/places";
+import { REPORT_BLOCKS } from "../../src/workbook/report/content/report-blocks";
 
 const PLACES = ["report", "selection"] as const;
 const placeAt = (place: (typeof PLACES)[number]) => ({ row: 9, column: 0, columns: columnsAt(place) });

@@ -1,8 +1,8 @@
-import { excelTask, TaskFailed } from "../excel-task";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
 import { columnLetters } from "../inspection/a1";
-import { defineName, readNames } from "../inspection/define-name";
+import { defineName, readNames } from "../inspection/workbook-names";
 import { SCHEME } from "../inspection/scheme";
-import { NAMES, TABLES, VERSION } from "../names";
+import { NAMES, TABLES, VERSION } from "../inspection/names";
 import { judgeWorkbook } from "../proof/judge-workbook";
 import { PART_COUNT } from "../sheets/notice-parts";
 import { scoresLayout } from "../sheets/scores-layout";

@@ -1,12 +1,12 @@
-import { defineName } from "../inspection/define-name";
+import { defineName } from "../inspection/workbook-names";
 import { SCHEME } from "../inspection/scheme";
-import { closingLineCount, closingLines } from "../report/closing-lines";
-import { dressLine } from "../report/dress-line";
+import { closingLineCount, closingLines } from "../report/content/closing-lines";
+import { dressLine } from "../report/blocks/format-line";
 import { headingBlock } from "../report/insert-headings";
-import { columnsOf } from "../report/place";
-import type { Block } from "../report/plan-block";
-import { REPORT_BLOCKS } from "../report/report-blocks";
-import { queueStanding, type Standing } from "../report/standing";
+import { columnsOf } from "../report/blocks/places";
+import type { Block } from "../report/blocks/plan-block";
+import { REPORT_BLOCKS } from "../report/content/report-blocks";
+import { queueStanding, type Standing } from "../report/blocks/find-blocks";
 
 /**
  * Gives each block of the report the empty lines that close it, where it has none yet: rows below it that are empty, or whole

@@ -1,5 +1,5 @@
-import { NAMES } from "../names";
-import { columnCountOf, columnsAt, reportRows, startCell } from "../report/place";
+import { NAMES } from "../inspection/names";
+import { columnCountOf, columnsAt, reportRows, startCell } from "../report/blocks/places";
 import { formatBelowNotice, formatNotice } from "../sheets/format-notice";
 import { HEADINGS } from "../texts/sheets";
 

@@ -1,5 +1,5 @@
 import { textOf } from "../../scoring/cell";
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 import { HEADINGS } from "../texts/sheets";
 
 /** What the earlier version showed of one criterion, section or the Thread. */

@@ -1,9 +1,9 @@
-import { excelTask, TaskFailed } from "../excel-task";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
 import { referenceOn } from "../inspection/a1";
-import { defineName, readNames } from "../inspection/define-name";
+import { defineName, readNames } from "../inspection/workbook-names";
 import { freeSheet } from "../inspection/free-sheet";
 import { sheetNames } from "../inspection/sheet-names";
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 import { CHECK_FAILURES, CHECK_TEXTS, NOT_CHECKED } from "../texts/check";
 import { layOutCheck, TITLE_ROWS } from "./lay-out-check";
 

@@ -1,4 +1,4 @@
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 import { ANSWER_LIST, cellsBelow, wholeTable } from "../sheets/calculation";
 import { CHECK_TEXTS } from "../texts/check";
 

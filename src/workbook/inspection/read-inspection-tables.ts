@@ -1,5 +1,5 @@
 import { keyOf, textOf } from "../../scoring/cell";
-import { TABLES } from "../names";
+import { TABLES } from "./names";
 import type { CasesPlace, Question } from "./inspection";
 import { questionRows } from "./question-rows";
 import { isSame } from "./same-name";

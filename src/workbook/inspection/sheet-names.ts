@@ -1,4 +1,4 @@
-import { NAMES, SHEETS, TABLES } from "../names";
+import { NAMES, SHEETS, TABLES } from "./names";
 
 /** The names that the sheets of the settings and of the cases have by now, for formulas and messages. Two syncs. */
 export async function sheetNames(context: Excel.RequestContext): Promise<{ settings: string; cases: string }> {

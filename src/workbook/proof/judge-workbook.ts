@@ -2,7 +2,7 @@ import { textOf } from "../../scoring/cell";
 import { judgeInspection, type JudgedInspection } from "../../scoring/judge-inspection";
 import type { SpillCell } from "../../scoring/refused";
 import { SCORES_HEADINGS, scoresSpill } from "../../scoring/scores-spill";
-import { NAMES, TABLES } from "../names";
+import { NAMES, TABLES } from "../inspection/names";
 import { SCHEME } from "../inspection/scheme";
 import { HEADINGS } from "../texts/sheets";
 

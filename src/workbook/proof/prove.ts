@@ -1,10 +1,10 @@
 import { textOf } from "../../scoring/cell";
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import type { SpillCell } from "../../scoring/refused";
-import { excelTask, TaskFailed } from "../excel-task";
-import { readNames } from "../inspection/define-name";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
+import { readNames } from "../inspection/workbook-names";
 import { SCHEME } from "../inspection/scheme";
-import { headingName, NAMES, TABLES } from "../names";
+import { headingName, NAMES, TABLES } from "../inspection/names";
 import { PROOF } from "../texts/proof";
 import { UPKEEP } from "../texts/upkeep";
 import { loadCells } from "./cells-of";

@@ -1,9 +1,9 @@
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { cellAddress } from "../inspection/a1";
-import { defineName, readNames } from "../inspection/define-name";
+import { defineName, readNames } from "../inspection/workbook-names";
 import { quoted } from "../inspection/quoted";
-import { NAMES } from "../names";
-import { reportRows, startCell } from "../report/place";
+import { NAMES } from "../inspection/names";
+import { reportRows, startCell } from "../report/blocks/places";
 import { belowReportNotice, noticePart } from "../sheets/notice";
 import { resultOf } from "../sheets/results";
 import { dateAndTime, PROOF } from "../texts/proof";

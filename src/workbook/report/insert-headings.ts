@@ -1,15 +1,15 @@
-import { excelTask } from "../excel-task";
+import { excelTask } from "../tasks/excel-task";
 import { SCHEME } from "../inspection/scheme";
-import { headingName, NAMES, TABLES } from "../names";
+import { headingName, NAMES, TABLES } from "../inspection/names";
 import { DONE, REFUSED, TITLES } from "../texts/report";
-import { closingLineCount } from "./closing-lines";
-import { HEADING_LINES, headingLines } from "./heading-lines";
-import { headingUpdate } from "./heading-update";
-import { insertBlocks } from "./insert-blocks";
-import type { Place } from "./place";
-import type { Block } from "./plan-block";
-import { readSources } from "./read-sources";
-import { refusal } from "./refuse";
+import { closingLineCount } from "./content/closing-lines";
+import { HEADING_LINES, headingLines } from "./content/heading-lines";
+import { headingUpdate } from "./content/heading-update";
+import { insertBlocks } from "./blocks/insert-blocks";
+import type { Place } from "./blocks/places";
+import type { Block } from "./blocks/plan-block";
+import { readSources } from "./blocks/read-sources";
+import { refusal } from "./blocks/refuse";
 
 /**
  * The heading blocks of criteria, one below the other; on the report they go below what stands there. Resolves to a sentence

@@ -1,17 +1,17 @@
-import { excelTask } from "../excel-task";
+import { excelTask } from "../tasks/excel-task";
 import { cellAddress, referenceOn, sheetOf } from "../inspection/a1";
-import { defineName, readNames } from "../inspection/define-name";
-import { NAMES, TABLES } from "../names";
+import { defineName, readNames } from "../inspection/workbook-names";
+import { NAMES, TABLES } from "../inspection/names";
 import { formatNotice } from "../sheets/format-notice";
 import { belowReportNotice, repeatedNotice } from "../sheets/notice";
 import { DONE, PRINTED, REFUSED, TITLES } from "../texts/report";
-import { insertBlocks } from "./insert-blocks";
-import { putChart } from "./insert-chart";
+import { insertBlocks } from "./blocks/insert-blocks";
+import { putChart } from "./chart/insert-chart";
 import { setUpPage } from "./page-set-up";
-import { columnCountOf, columnsAt, reportRows, startCell } from "./place";
-import { readSources } from "./read-sources";
-import { refusal } from "./refuse";
-import { REPORT_BLOCKS } from "./report-blocks";
+import { columnCountOf, columnsAt, reportRows, startCell } from "./blocks/places";
+import { readSources } from "./blocks/read-sources";
+import { refusal } from "./blocks/refuse";
+import { REPORT_BLOCKS } from "./content/report-blocks";
 
 /**
  * Lays out the sheet of OMI_Report: the page, the notice, Chart 1, Table 1, the caution and Table 2. Run again it puts back what

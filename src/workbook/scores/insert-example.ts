@@ -1,5 +1,5 @@
-import { excelTask, TaskFailed } from "../excel-task";
-import { TABLES } from "../names";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
+import { TABLES } from "../inspection/names";
 import { SCORES_TEXTS } from "../texts/scores";
 
 const { example: TEXTS } = SCORES_TEXTS;

@@ -2,7 +2,7 @@ import { cellKey, textOf, type Cells } from "../../scoring/cell";
 import type { SCORES_HEADINGS } from "../../scoring/scores-spill";
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { SCHEME, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 import { HEADINGS } from "../texts/sheets";
 import { cellScore, type CellScore } from "./cell-score";
 import type { TableCell } from "./go-to-cell";

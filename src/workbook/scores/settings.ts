@@ -1,5 +1,5 @@
-import { excelTask } from "../excel-task";
-import { NAMES } from "../names";
+import { excelTask } from "../tasks/excel-task";
+import { NAMES } from "../inspection/names";
 import { SCORES_TEXTS } from "../texts/scores";
 
 /** The settings that stand in single cells, by the name of the cell. */

@@ -1,8 +1,8 @@
-import { TaskFailed } from "../excel-task";
+import { TaskFailed } from "../tasks/excel-task";
 import { columnLetters } from "../inspection/a1";
 import { LABELS, NOTES } from "../texts/sheets";
 import { PIECES as PIECE_WORDS, REFUSALS } from "../texts/set-up";
-import type { PieceKey } from "../inspection/pieces";
+import type { PieceKey } from "../inspection/workbook-parts";
 import { chartRow, scoresLayout } from "../sheets/scores-layout";
 import { ANSWERS_AREA, SETTINGS_AREA } from "../sheets/make-settings";
 import { PART_COUNT } from "../sheets/notice-parts";

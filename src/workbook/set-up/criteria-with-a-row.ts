@@ -1,5 +1,5 @@
 import { textOf } from "../../scoring/cell";
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 import type { Question } from "../inspection/inspection";
 import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-tables";
 import { SCORED_CRITERIA } from "../inspection/scheme";

@@ -1,6 +1,6 @@
 import { sheetOf } from "../inspection/a1";
-import { SHEETS } from "../names";
-import { PIECE_KEYS, pieceOf, UNFINISHED } from "../inspection/pieces";
+import { SHEETS } from "../inspection/names";
+import { PIECE_KEYS, pieceOf, UNFINISHED } from "../inspection/workbook-parts";
 import { isSame } from "../inspection/same-name";
 
 /** What of an inspection a workbook holds, and what could be in the way of the rest. */

@@ -2,7 +2,7 @@ import { answersOf } from "../../scoring/answers";
 import { keyOf, textOf, type Cells } from "../../scoring/cell";
 import { severityOf, type Place } from "../../scoring/problem";
 import { problemSentence } from "../../scoring/texts/problem-sentences";
-import { TaskFailed } from "../excel-task";
+import { TaskFailed } from "../tasks/excel-task";
 import type { Inspection } from "../inspection/inspection";
 import { SCHEME } from "../inspection/scheme";
 import { LIST_NOT_TAKEN } from "../texts/set-up";

@@ -1,8 +1,8 @@
 import { referenceOn } from "../inspection/a1";
-import { defineName } from "../inspection/define-name";
+import { defineName } from "../inspection/workbook-names";
 import { readInspectionTables } from "../inspection/read-inspection-tables";
 import { sheetNames } from "../inspection/sheet-names";
-import { NAMES } from "../names";
+import { NAMES } from "../inspection/names";
 import { makeCalculation } from "../sheets/calculation";
 import { makeCases } from "../sheets/make-cases";
 import { makeLeadership } from "../sheets/make-leadership";

@@ -1,7 +1,7 @@
-import { TaskFailed } from "../excel-task";
-import { PIECE_KEYS, pieceOf, SHEET_KEYS, UNFINISHED, type PieceKey, type SheetKey } from "../inspection/pieces";
+import { TaskFailed } from "../tasks/excel-task";
+import { PIECE_KEYS, pieceOf, SHEET_KEYS, UNFINISHED, type PieceKey, type SheetKey } from "../inspection/workbook-parts";
 import { isSame } from "../inspection/same-name";
-import { NAMES, SHEETS, TABLES } from "../names";
+import { NAMES, SHEETS, TABLES } from "../inspection/names";
 import { REFUSALS } from "../texts/set-up";
 import { HEADINGS } from "../texts/sheets";
 import type { Found } from "./found";

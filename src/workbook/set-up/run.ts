@@ -1,7 +1,7 @@
 import type { Inspection } from "../inspection/inspection";
 import { referenceOn } from "../inspection/a1";
-import { defineName } from "../inspection/define-name";
-import { UNFINISHED, type PieceKey } from "../inspection/pieces";
+import { defineName } from "../inspection/workbook-names";
+import { UNFINISHED, type PieceKey } from "../inspection/workbook-parts";
 import type { PlannedSheet } from "./plan";
 
 /** Thrown between two steps of Set up when the user has stopped it. */

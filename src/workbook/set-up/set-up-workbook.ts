@@ -1,7 +1,7 @@
-import { excelTask, TaskFailed } from "../excel-task";
-import { defineName } from "../inspection/define-name";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
+import { defineName } from "../inspection/workbook-names";
 import type { Inspection } from "../inspection/inspection";
-import { NAMES, VERSION } from "../names";
+import { NAMES, VERSION } from "../inspection/names";
 import { sheetNames } from "../inspection/sheet-names";
 import { layOutReport } from "../report/lay-out-report";
 import { writeFormula } from "../sheets/calculation";

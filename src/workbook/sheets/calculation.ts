@@ -1,6 +1,6 @@
 import { cellAddress } from "../inspection/a1";
 import { columnRange } from "../inspection/column-ranges";
-import { NAMES, TABLES } from "../names";
+import { NAMES, TABLES } from "../inspection/names";
 import { CALCULATION_NOTE, HEADINGS, NOTES } from "../texts/sheets";
 import { formatTitle, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 

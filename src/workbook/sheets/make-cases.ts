@@ -1,4 +1,4 @@
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 import type { Inspection, Question } from "../inspection/inspection";
 import { HEADINGS } from "../texts/sheets";
 import { columnRuns, formatQuestionColumns } from "./question-columns";

@@ -1,4 +1,4 @@
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 import type { Question } from "../inspection/inspection";
 import { SCORED_CRITERIA } from "../inspection/scheme";
 import { CRITERION_ALERT, HEADINGS, MARK_ALERT } from "../texts/sheets";

@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from "../inspection/a1";
 import { SCHEME } from "../inspection/scheme";
-import { NAMES, TABLES } from "../names";
+import { NAMES, TABLES } from "../inspection/names";
 import { HEADINGS, NOTES, OVERRIDE_ALERT } from "../texts/sheets";
 import { formatBelowNotice, formatNotice } from "./format-notice";
 import { belowScoresNotice, noticeFormula } from "./notice";

@@ -1,4 +1,4 @@
-import { NAMES, TABLES } from "../names";
+import { NAMES, TABLES } from "../inspection/names";
 import {
   COUNTS_AS_ALERT,
   HEADINGS,

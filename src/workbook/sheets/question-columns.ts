@@ -1,6 +1,6 @@
 import type { CasesPlace, Question } from "../inspection/inspection";
 import { cellAddress, columnLetters } from "../inspection/a1";
-import { NAMES } from "../names";
+import { NAMES } from "../inspection/names";
 import { JUDGEMENT_ALERT, questionPromptTitle } from "../texts/sheets";
 import { criterionFill } from "./criterion-colours";
 import { LAST_ROW, offerList, showPrompt } from "./validations";

@@ -1,7 +1,7 @@
 import { columnLetters } from "../inspection/a1";
 import { quoted } from "../inspection/quoted";
 import { SCHEME, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
-import { NAMES } from "../names";
+import { NAMES } from "../inspection/names";
 import { TYPED_OVER } from "../texts/notice";
 import {
   BESIDE_CHART_HEADINGS,

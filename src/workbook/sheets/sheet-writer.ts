@@ -1,5 +1,5 @@
 import type { Inspection } from "../inspection/inspection";
-import type { PieceKey } from "../inspection/pieces";
+import type { PieceKey } from "../inspection/workbook-parts";
 
 /** What the making of one sheet works with. */
 export interface SheetParts {

@@ -1,9 +1,9 @@
 import { keyOf } from "../../scoring/cell";
-import { excelTask, TaskFailed } from "../excel-task";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
 import type { CasesPlace, Question } from "../inspection/inspection";
 import { readInspectionTables, type InspectionTables } from "../inspection/read-inspection-tables";
 import { SCHEME } from "../inspection/scheme";
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 import { formatQuestionColumns } from "../sheets/question-columns";
 import { UPKEEP } from "../texts/upkeep";
 

@@ -1,11 +1,11 @@
 import { cellKey, textOf } from "../../scoring/cell";
-import { excelTask, TaskFailed } from "../excel-task";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
 import { cellAddress, referenceOn } from "../inspection/a1";
 import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-tables";
 import { SCORED_CRITERIA } from "../inspection/scheme";
-import { NAMES, TABLES } from "../names";
-import { findChart } from "../report/find-chart";
-import { putChart } from "../report/insert-chart";
+import { NAMES, TABLES } from "../inspection/names";
+import { findChart } from "../report/chart/find-chart";
+import { putChart } from "../report/chart/insert-chart";
 import { formatCriteria } from "../sheets/make-scores";
 import { criterionCells } from "../sheets/scores-cells";
 import { isBehindChart } from "../sheets/scores-layout";

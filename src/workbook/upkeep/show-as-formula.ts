@@ -1,10 +1,10 @@
-import { excelTask, TaskFailed } from "../excel-task";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
 import { columnRange, neighbouringColumns } from "../inspection/column-ranges";
 import type { Question } from "../inspection/inspection";
 import { quoted } from "../inspection/quoted";
 import { readInspectionTables, type InspectionTables } from "../inspection/read-inspection-tables";
 import { SCHEME, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
-import { NAMES, TABLES } from "../names";
+import { NAMES, TABLES } from "../inspection/names";
 import { ANSWER_LIST, setting, wholeTable } from "../sheets/calculation";
 import { SHOWN_FORMULA } from "../texts/upkeep";
 

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../src/workbook/check/check-workbook";
-import { insertChart1 } from "../../../src/workbook/report/insert-chart";
+import { insertChart1 } from "../../../src/workbook/report/chart/insert-chart";
 import { insertHeadings } from "../../../src/workbook/report/insert-headings";
-import { insertCaution, insertTable1, insertTable2 } from "../../../src/workbook/report/insert-tables";
+import { insertCaution, insertTable1, insertTable2 } from "../../../src/workbook/report/insert-block";
 import { setUpWorkbook } from "../../../src/workbook/set-up/set-up-workbook";
 import { addQuestionColumns } from "../../../src/workbook/upkeep/add-columns";
 import { addCriterionRows, removeCriterionRows } from "../../../src/workbook/upkeep/change-rows";

@@ -1,7 +1,7 @@
-import { headingName } from "../../../src/workbook/names";
-import { HEADING_LINES, headingLines } from "../../../src/workbook/report/heading-lines";
-import { entriesOf } from "../../../src/workbook/report/line";
-import { columnsAt, reportRows } from "../../../src/workbook/report/place";
+import { headingName } from "../../../src/workbook/inspection/names";
+import { HEADING_LINES, headingLines } from "../../../src/workbook/report/content/heading-lines";
+import { entriesOf } from "../../../src/workbook/report/blocks/block";
+import { columnsAt, reportRows } from "../../../src/workbook/report/blocks/places";
 import { expectPublished, FINE, noticeOf, SYNTHETIC } from "./printed";
 import { openPrinted, type PrintedWorkbook } from "./printed-workbook";
 

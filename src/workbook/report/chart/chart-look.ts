@@ -1,5 +1,5 @@
-import { CHART_1 } from "../names";
-import { absoluteReference } from "../inspection/a1";
+import { CHART_1 } from "../../inspection/names";
+import { absoluteReference } from "../../inspection/a1";
 
 /** Dark against white, and a line between the two in brightness: it is seen on columns and paper, in colour and in grey. */
 const DARK = "#14284B";

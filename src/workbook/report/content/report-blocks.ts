@@ -1,11 +1,11 @@
-import { quoted } from "../inspection/quoted";
-import { RATED_CRITERIA, SCHEME } from "../inspection/scheme";
-import { NAMES } from "../names";
-import { PRINTED, TITLES } from "../texts/report";
+import { quoted } from "../../inspection/quoted";
+import { RATED_CRITERIA, SCHEME } from "../../inspection/scheme";
+import { NAMES } from "../../inspection/names";
+import { PRINTED, TITLES } from "../../texts/report";
 import { closingLineCount, closingLines, type ShownCell } from "./closing-lines";
-import type { BlockPlace, Line } from "./line";
-import { columnCountOf, reportRows, type Columns } from "./place";
-import type { Block } from "./plan-block";
+import type { BlockPlace, Line } from "../blocks/block";
+import { columnCountOf, reportRows, type Columns } from "../blocks/places";
+import type { Block } from "../blocks/plan-block";
 import { chartInWords, criterionWords, scoreOrWords } from "./report-formulas";
 
 /** Capitals are wider than the letters that rows are measured by. */

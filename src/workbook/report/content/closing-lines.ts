@@ -1,10 +1,10 @@
-import { cellAddress } from "../inspection/a1";
-import { quoted } from "../inspection/quoted";
-import { repeatedNotice } from "../sheets/notice";
-import { listed, typedOver } from "../sheets/results";
-import { TITLES } from "../texts/report";
-import type { BlockPlace, Line } from "./line";
-import { isOnReport } from "./place";
+import { cellAddress } from "../../inspection/a1";
+import { quoted } from "../../inspection/quoted";
+import { repeatedNotice } from "../../sheets/notice";
+import { listed, typedOver } from "../../sheets/results";
+import { TITLES } from "../../texts/report";
+import type { BlockPlace, Line } from "../blocks/block";
+import { isOnReport } from "../blocks/places";
 
 /** Letters of a notice that says a few things at once. */
 const NOTICE_LENGTH = 200;

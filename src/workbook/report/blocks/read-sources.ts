@@ -1,5 +1,5 @@
-import { NAMES, TABLES } from "../names";
-import { REFUSED } from "../texts/report";
+import { NAMES, TABLES } from "../../inspection/names";
+import { REFUSED } from "../../texts/report";
 import { refusal } from "./refuse";
 
 /** What the report reads, by the words that a message has for it. */

@@ -1,10 +1,10 @@
-import { quoted } from "../inspection/quoted";
-import { RATED_CRITERIA, SCHEME } from "../inspection/scheme";
-import { columnRange } from "../inspection/column-ranges";
-import { NAMES, TABLES } from "../names";
-import { inspectionResult, resultOf } from "../sheets/results";
-import { CHART_IN_WORDS, PRINTED } from "../texts/report";
-import { NO_ROW } from "../texts/sheets";
+import { quoted } from "../../inspection/quoted";
+import { RATED_CRITERIA, SCHEME } from "../../inspection/scheme";
+import { columnRange } from "../../inspection/column-ranges";
+import { NAMES, TABLES } from "../../inspection/names";
+import { inspectionResult, resultOf } from "../../sheets/results";
+import { CHART_IN_WORDS, PRINTED } from "../../texts/report";
+import { NO_ROW } from "../../texts/sheets";
 
 /** The month may have become a date when it was typed. */
 const MONTH = `IF(ISNUMBER(${NAMES.month}),TEXT(${NAMES.month},"mmmm yyyy"),${NAMES.month})`;

@@ -1,18 +1,18 @@
-import { excelTask } from "../excel-task";
-import { absoluteReference } from "../inspection/a1";
-import { defineName, readNames } from "../inspection/define-name";
-import { NAMES } from "../names";
-import { DONE, REFUSED, TITLES } from "../texts/report";
+import { excelTask } from "../../tasks/excel-task";
+import { absoluteReference } from "../../inspection/a1";
+import { defineName, readNames } from "../../inspection/workbook-names";
+import { NAMES } from "../../inspection/names";
+import { DONE, REFUSED, TITLES } from "../../texts/report";
 import { begunChart, begunPlace } from "./begun-chart";
 import { dressChart } from "./chart-look";
 import { titleCell } from "./chart-title";
 import { findChart } from "./find-chart";
-import { checkFree } from "./free-cells";
-import { planBlocks } from "./insert-blocks";
-import { CHART_ROWS, columnCountOf, columnsAt, reportRows, startCell, type Place } from "./place";
-import { readSources } from "./read-sources";
-import { refusal } from "./refuse";
-import { REPORT_BLOCKS } from "./report-blocks";
+import { checkFree } from "../blocks/before-inserting";
+import { planBlocks } from "../blocks/insert-blocks";
+import { CHART_ROWS, columnCountOf, columnsAt, reportRows, startCell, type Place } from "../blocks/places";
+import { readSources } from "../blocks/read-sources";
+import { refusal } from "../blocks/refuse";
+import { REPORT_BLOCKS } from "../content/report-blocks";
 
 /**
  * Chart 1 with a line below it that says its figures in words; resolves to a sentence that says where it stands. A chart that

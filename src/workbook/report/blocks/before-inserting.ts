@@ -1,5 +1,5 @@
-import { REFUSED } from "../texts/report";
-import type { Place } from "./place";
+import { REFUSED } from "../../texts/report";
+import type { Place } from "./places";
 import { refusal } from "./refuse";
 
 /** An area that something is to be inserted in. */

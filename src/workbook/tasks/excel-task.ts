@@ -1,4 +1,4 @@
-import { FAILURES, type Failure } from "./texts/failures";
+import { FAILURES, type Failure } from "../texts/failures";
 
 /** A task that Excel would not do, in words for the user: what happened, why, and what to do next. */
 export class TaskFailed extends Error {

@@ -1,4 +1,4 @@
-import { CHART_1 } from "../names";
+import { CHART_1 } from "../../inspection/names";
 
 /** Chart 1, on whichever sheet it stands by now; null where it is on none. Two syncs. */
 export async function findChart(context: Excel.RequestContext): Promise<Excel.Chart | null> {

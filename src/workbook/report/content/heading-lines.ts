@@ -1,12 +1,12 @@
-import { cellAddress, columnLetters } from "../inspection/a1";
-import { columnRange } from "../inspection/column-ranges";
-import { quoted } from "../inspection/quoted";
-import { RATED_CRITERIA, SCHEME } from "../inspection/scheme";
-import { TABLES } from "../names";
-import { PRINTED, TITLES } from "../texts/report";
-import { HEADINGS } from "../texts/sheets";
+import { cellAddress, columnLetters } from "../../inspection/a1";
+import { columnRange } from "../../inspection/column-ranges";
+import { quoted } from "../../inspection/quoted";
+import { RATED_CRITERIA, SCHEME } from "../../inspection/scheme";
+import { TABLES } from "../../inspection/names";
+import { PRINTED, TITLES } from "../../texts/report";
+import { HEADINGS } from "../../texts/sheets";
 import { closingLines } from "./closing-lines";
-import type { BlockPlace, Line } from "./line";
+import type { BlockPlace, Line } from "../blocks/block";
 import { resultColumn } from "./report-blocks";
 import { criterionWords } from "./report-formulas";
 

@@ -1,11 +1,11 @@
-import { TITLES, PRINTED } from "../texts/report";
+import { TITLES, PRINTED } from "../../texts/report";
 import { closingLineCount, typedOverFormula } from "./closing-lines";
 import { findingsLabel, itemLetter } from "./heading-lines";
-import type { Entry } from "./line";
-import { columnsOf } from "./place";
+import type { Entry } from "../blocks/block";
+import { columnsOf } from "../blocks/places";
 import { resultColumn } from "./report-blocks";
 import { criterionWords } from "./report-formulas";
-import type { Standing } from "./standing";
+import type { Standing } from "../blocks/find-blocks";
 
 /** Where the text of a block is in its rows. */
 const TEXT = 1;

@@ -1,13 +1,13 @@
-import { absoluteReference, sheetOf } from "../inspection/a1";
-import { defineName, readNames } from "../inspection/define-name";
-import { SCHEME } from "../inspection/scheme";
-import { headingName, NAMES } from "../names";
-import { REFUSED } from "../texts/report";
-import { checkFree } from "./free-cells";
-import { columnsAt, reportRows, startCell, type Place } from "./place";
+import { absoluteReference, sheetOf } from "../../inspection/a1";
+import { defineName, readNames } from "../../inspection/workbook-names";
+import { SCHEME } from "../../inspection/scheme";
+import { headingName, NAMES } from "../../inspection/names";
+import { REFUSED } from "../../texts/report";
+import { checkFree } from "./before-inserting";
+import { columnsAt, reportRows, startCell, type Place } from "./places";
 import { planNew, planStanding, type Block, type Plan } from "./plan-block";
 import { refusal } from "./refuse";
-import { queueStanding, type Standing } from "./standing";
+import { queueStanding, type Standing } from "./find-blocks";
 import { updateBlock, writeBlock } from "./write-block";
 
 /**

@@ -1,6 +1,6 @@
-import { defineName } from "../inspection/define-name";
-import { NAMES } from "../names";
-import { chartTitleFormula } from "./report-formulas";
+import { defineName } from "../../inspection/workbook-names";
+import { NAMES } from "../../inspection/names";
+import { chartTitleFormula } from "../content/report-formulas";
 
 /** How many cells below the chart's figures are looked at for one that is free. */
 const ROWS = 20;

@@ -1,5 +1,5 @@
-import { RATED_CRITERIA } from "../inspection/scheme";
-import { NAMES } from "../names";
+import { RATED_CRITERIA } from "../../inspection/scheme";
+import { NAMES } from "../../inspection/names";
 
 /** Where something is inserted: at its place on the sheet of the report, or at the selected cell. */
 export type Place = "report" | "selection";

@@ -1,7 +1,7 @@
-import { dressLine } from "./dress-line";
-import { entriesOf } from "./line";
+import { dressLine } from "./format-line";
+import { entriesOf } from "./block";
 import type { Plan } from "./plan-block";
-import type { Standing } from "./standing";
+import type { Standing } from "./find-blocks";
 
 /**
  * Writes a block with its look. The area's indexes and width are loaded. What it says comes last: a block that a stopped command

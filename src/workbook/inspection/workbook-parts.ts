@@ -1,4 +1,4 @@
-import { NAMES, SHEETS, TABLES } from "../names";
+import { NAMES, SHEETS, TABLES } from "./names";
 import { HEADINGS } from "../texts/sheets";
 
 export type SheetKey = keyof typeof SHEETS;

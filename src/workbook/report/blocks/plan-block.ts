@@ -1,8 +1,8 @@
-import { REFUSED } from "../texts/report";
-import { entriesOf, type BlockPlace, type Entry, type Line } from "./line";
-import { columnCountOf, columnsOf, type Columns } from "./place";
+import { REFUSED } from "../../texts/report";
+import { entriesOf, type BlockPlace, type Entry, type Line } from "./block";
+import { columnCountOf, columnsOf, type Columns } from "./places";
 import { refusal } from "./refuse";
-import type { Standing } from "./standing";
+import type { Standing } from "./find-blocks";
 
 /** A block of cells that is inserted once and found again by its name. */
 export interface Block {

@@ -1,10 +1,10 @@
-import { excelTask } from "../excel-task";
-import { NAMES, TABLES } from "../names";
+import { excelTask } from "../tasks/excel-task";
+import { NAMES, TABLES } from "../inspection/names";
 import { DONE, REFUSED, TITLES } from "../texts/report";
-import { insertBlocks } from "./insert-blocks";
-import type { Place } from "./place";
-import { readSources } from "./read-sources";
-import { REPORT_BLOCKS } from "./report-blocks";
+import { insertBlocks } from "./blocks/insert-blocks";
+import type { Place } from "./blocks/places";
+import { readSources } from "./blocks/read-sources";
+import { REPORT_BLOCKS } from "./content/report-blocks";
 
 type Kind = "table1" | "table2" | "caution";
 

@@ -1,4 +1,4 @@
-import { NAMES } from "../names";
+import { NAMES } from "../../inspection/names";
 
 /** The columns of OMI_ChartData that Chart 1 draws, counted from 0. */
 const FIRST_SERIES = 2;

@@ -1,5 +1,5 @@
-import type { Line, Look } from "./line";
-import { columnCountOf, type Columns } from "./place";
+import type { Line, Look } from "./block";
+import { columnCountOf, type Columns } from "./places";
 
 const GREY = "#595959";
 const RULE = "#BFBFBF";

@@ -1,4 +1,4 @@
-import type { Columns } from "./place";
+import type { Columns } from "./places";
 
 /** The kinds of lines that blocks are made of. */
 export type Look =
