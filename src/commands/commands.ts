@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../workbook/check/check-workbook";
 import { insertChart1 } from "../workbook/report/chart/insert-chart";
-import { insertTable1, insertTable2 } from "../workbook/report/insert-block";
+import { insertBlock } from "../workbook/report/insert-block";
 import { NOT_CHECKED } from "../workbook/texts/check";
 import { COMMANDS_NOT_DONE } from "../workbook/texts/commands";
 import { watchPane } from "./pane-visibility";
@@ -13,8 +13,8 @@ const COMMANDS = {
   OmiSetUp: command(COMMANDS_NOT_DONE.setUp, showSetUp),
   OmiCheck: command(NOT_CHECKED, checkWorkbook),
   OmiChart1: command(COMMANDS_NOT_DONE.chart1, () => insertChart1("report")),
-  OmiTable1: command(COMMANDS_NOT_DONE.table1, () => insertTable1("report")),
-  OmiTable2: command(COMMANDS_NOT_DONE.table2, () => insertTable2("report")),
+  OmiTable1: command(COMMANDS_NOT_DONE.table1, () => insertBlock("table1", "report")),
+  OmiTable2: command(COMMANDS_NOT_DONE.table2, () => insertBlock("table2", "report")),
 };
 
 for (const [name, run] of Object.entries(COMMANDS)) {

@@ -1,5 +1,12 @@
 import { TaskFailed } from "../tasks/excel-task";
-import { PIECE_KEYS, pieceOf, SHEET_KEYS, UNFINISHED, type PieceKey, type SheetKey } from "../inspection/workbook-parts";
+import {
+  PIECE_KEYS,
+  pieceOf,
+  SHEET_KEYS,
+  UNFINISHED,
+  type PieceKey,
+  type SheetKey,
+} from "../inspection/workbook-parts";
 import { isSame } from "../inspection/same-name";
 import { NAMES, SHEETS, TABLES } from "../inspection/names";
 import { REFUSALS } from "../texts/set-up";

@@ -1,3 +1,4 @@
+import type { FoundBlock } from "./find-blocks";
 import type { Columns } from "./places";
 
 /** The kinds of lines that blocks are made of. */
@@ -49,4 +50,16 @@ export function entriesOf<Otherwise extends Entry>(
     ...filled(line.text, columns.text),
     ...filled(line.result, columns.result),
   ];
+}
+
+/** A block of cells that is inserted once and found again by its name. */
+export interface Block {
+  readonly name: string;
+  readonly title: string;
+  readonly lineCount: (columns: Columns) => number;
+  /** Its row on the report, counted from the report's first cell; of one that goes below whatever stands there, the first it may have. */
+  readonly row: number | { readonly notAbove: number };
+  readonly lines: (place: BlockPlace) => readonly Line[];
+  /** What is written where it stands already; without it its lines are written again, however many they are by now. */
+  readonly update?: (found: FoundBlock) => readonly (readonly Entry[])[];
 }

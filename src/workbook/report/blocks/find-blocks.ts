@@ -1,5 +1,5 @@
 /** A block that stands somewhere in the workbook already. */
-export interface Standing {
+export interface FoundBlock {
   readonly area: Excel.Range;
   readonly formulas: readonly (readonly (string | number | boolean)[])[];
   readonly texts: readonly (readonly string[])[];
@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** Asks for the ranges of names, which are there after the next sync; of a name that lost its cells a null object. */
-export function queueStanding(context: Excel.RequestContext, taken: ReadonlySet<string>, names: readonly string[]) {
+export function queueBlocks(context: Excel.RequestContext, taken: ReadonlySet<string>, names: readonly string[]) {
   const found = names
     .filter((name) => taken.has(name))
     .map((name) => {
@@ -17,7 +17,7 @@ export function queueStanding(context: Excel.RequestContext, taken: ReadonlySet<
       area.load("formulas,text,rowIndex,columnIndex,columnCount,address");
       return [name, area] as const;
     });
-  return (name: string): Standing | null => {
+  return (name: string): FoundBlock | null => {
     const area = found.find(([one]) => one === name)?.[1];
     if (!area || area.isNullObject) return null;
     const { formulas, text: texts, rowIndex: row, columnIndex: column, columnCount } = area;

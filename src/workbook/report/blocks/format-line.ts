@@ -41,7 +41,7 @@ const LINE_HEIGHT = 1.3;
 const PADDING = 5;
 
 /** Gives one line of a block its look. `width` is the block's, in points. */
-export function dressLine(row: Excel.Range, line: Line, columns: Columns, width: number) {
+export function formatLine(row: Excel.Range, line: Line, columns: Columns, width: number) {
   const {
     size,
     isBold = false,
@@ -71,13 +71,13 @@ export function dressLine(row: Excel.Range, line: Line, columns: Columns, width:
     format.horizontalAlignment = "Left";
     format.rowHeight = heightOf(line, width, size);
   } else if (line.whole === undefined) {
-    dressColumns(row, line.look === "item", columns);
+    formatColumns(row, line.look === "item", columns);
     if (hasHeight || columns.text > 1) format.rowHeight = heightOf(line, width * textShare(columns), size);
     else format.autofitRows();
   }
 }
 
-function dressColumns(row: Excel.Range, isItem: boolean, columns: Columns) {
+function formatColumns(row: Excel.Range, isItem: boolean, columns: Columns) {
   const text = part(row, columns.number, columns.text);
   const result = part(row, columns.number + columns.text, columns.result);
   part(row, 0, columns.number).format.horizontalAlignment = isItem ? "Right" : "Left";

@@ -3,11 +3,11 @@ import { defineName, readNames } from "../../inspection/workbook-names";
 import { SCHEME } from "../../inspection/scheme";
 import { headingName, NAMES } from "../../inspection/names";
 import { REFUSED } from "../../texts/report";
-import { checkFree } from "./before-inserting";
-import { columnsAt, reportRows, startCell, type Place } from "./places";
-import { planNew, planStanding, type Block, type Plan } from "./plan-block";
-import { refusal } from "./refuse";
-import { queueStanding, type Standing } from "./find-blocks";
+import { checkFree, notInserted } from "./before-inserting";
+import type { Block } from "./block";
+import { columnsAt, startCell, type Place } from "./places";
+import { planFound, planNew, type BlockPlan } from "./plan-block";
+import { queueBlocks, type FoundBlock } from "./find-blocks";
 import { updateBlock, writeBlock } from "./write-block";
 
 /**
@@ -19,7 +19,7 @@ export async function insertBlocks(
   title: string,
   blocks: readonly Block[],
   place: Place,
-): Promise<readonly Plan[]> {
+): Promise<readonly BlockPlan[]> {
   const { plans, write } = await planBlocks(context, title, blocks, place);
   write();
   return plans;
@@ -35,9 +35,9 @@ export async function planBlocks(
   blocks: readonly Block[],
   place: Place,
   firstRow = 0,
-): Promise<{ readonly plans: readonly Plan[]; readonly write: () => void }> {
+): Promise<{ readonly plans: readonly BlockPlan[]; readonly write: () => void }> {
   const names = await readNames(context);
-  const standingOf = queueStanding(
+  const blockNamed = queueBlocks(
     context,
     names,
     blocks.map(({ name }) => name),
@@ -46,17 +46,19 @@ export async function planBlocks(
   await context.sync();
 
   let row: number | null = null;
-  let begun: Standing | null = null;
+  let begun: FoundBlock | null = null;
   const plans = blocks.map((block) => {
-    const standing = standingOf(block.name);
-    if (standing) {
-      const plan = planStanding(block, standing);
-      if (!plan.wasThere) begun = standing;
+    const found = blockNamed(block.name);
+    if (found) {
+      const plan = planFound(block, found);
+      if (!plan.wasThere) begun = found;
       return plan;
     }
     const { cell, below } = readPlace(title);
-    row = Math.max(row ?? below, begun ? rowBelow(begun, cell) : 0);
-    const at = place === "report" ? (block.row ?? row) : row;
+    const isOnReport = place === "report";
+    const first = isOnReport && typeof block.row === "object" ? block.row.notAbove : 0;
+    row = Math.max(row ?? below, begun ? rowBelow(begun, cell) : 0, first);
+    const at = isOnReport && typeof block.row === "number" ? block.row : row;
     row += block.lineCount(columnsAt(place)) + 1;
     return planNew(block, cell.getOffsetRange(at, 0), columnsAt(place));
   });
@@ -79,7 +81,7 @@ export async function planBlocks(
 }
 
 /** The row below a block that was begun, counted from a cell above it; 0 where the block is elsewhere. */
-function rowBelow({ area, row, column, formulas }: Standing, cell: Excel.Range): number {
+function rowBelow({ area, row, column, formulas }: FoundBlock, cell: Excel.Range): number {
   const isBelow =
     sheetOf(area.address) === sheetOf(cell.address) && column === cell.columnIndex && row >= cell.rowIndex;
   return isBelow ? row + formulas.length + 1 - cell.rowIndex : 0;
@@ -93,7 +95,7 @@ function queuePlace(context: Excel.RequestContext, place: Place, names: Readonly
   }
   if (!names.has(NAMES.report))
     return (title: string): never => {
-      throw refusal(title, REFUSED.noReport);
+      throw notInserted(title, REFUSED.noReport);
     };
   const anchor = startCell(context, place).load("address,rowIndex,columnIndex");
   const used = anchor.worksheet.getUsedRangeOrNullObject(true).load("address,rowIndex,rowCount");
@@ -106,8 +108,6 @@ function queuePlace(context: Excel.RequestContext, place: Place, names: Readonly
     const ends = [used, ...headings]
       .filter((area) => !area.isNullObject && sheetOf(area.address) === sheetOf(anchor.address))
       .map(({ rowIndex, rowCount }) => rowIndex + rowCount + 1 - anchor.rowIndex);
-    const below = Math.max(0, ...ends);
-    // Headings that come first leave room for what has its place above them.
-    return { cell: anchor, below: Math.max(reportRows().headings, below) };
+    return { cell: anchor, below: Math.max(0, ...ends) };
   };
 }

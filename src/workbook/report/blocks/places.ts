@@ -1,4 +1,3 @@
-import { RATED_CRITERIA } from "../../inspection/scheme";
 import { NAMES } from "../../inspection/names";
 
 /** Where something is inserted: at its place on the sheet of the report, or at the selected cell. */
@@ -33,15 +32,8 @@ export const columnsOf = (count: number): Columns => {
 /** How many rows Chart 1 covers: less than half a page. */
 export const CHART_ROWS = 20;
 
-/** The rows of the report, counted from its first cell; each of its blocks ends with a line of its own for what is typed over. */
-export function reportRows() {
-  const chart = 3;
-  const chartInWords = chart + CHART_ROWS;
-  const table1 = chartInWords + 3;
-  const caution = table1 + RATED_CRITERIA.length + 3;
-  const table2 = caution + 2;
-  return { title: 0, notice: 1, stamp: 2, chart, chartInWords, table1, caution, table2, headings: table2 + 4 };
-}
+/** Rows of the report, counted from its first cell; its blocks follow one another below the chart. */
+export const REPORT_ROWS = { title: 0, notice: 1, stamp: 2, chart: 3, blocks: 3 + CHART_ROWS } as const;
 
 /** The cell that everything of a place is counted from. */
 export const startCell = (context: Excel.RequestContext, place: Place): Excel.Range =>

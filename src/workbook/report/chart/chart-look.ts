@@ -10,15 +10,15 @@ const GRIDLINES = "#D9D9D9";
 const PERCENT = "0%";
 
 /** Makes a chart Chart 1: a column for each criterion, those below the line hollow, and the line of priority through them. */
-export function dressChart(chart: Excel.Chart, data: Excel.Range, titleAddress: string) {
+export function formatChart(chart: Excel.Chart, data: Excel.Range, titleAddress: string) {
   chart.name = CHART_1;
   // Names and values lie in the last three columns, one a series; the two before them are the categories.
   chart.setData(data.getColumn(2).getResizedRange(0, 2), "Columns");
   const categories = data.getCell(1, 0).getBoundingRect(data.getLastRow().getCell(0, 1));
   for (const index of [0, 1, 2]) chart.series.getItemAt(index).setXAxisValues(categories);
 
-  dressColumns(chart.series.getItemAt(0), DARK, WHITE);
-  dressColumns(chart.series.getItemAt(1), WHITE, DARK);
+  formatColumns(chart.series.getItemAt(0), DARK, WHITE);
+  formatColumns(chart.series.getItemAt(1), WHITE, DARK);
   const line = chart.series.getItemAt(2);
   line.chartType = "Line";
   line.markerStyle = "None";
@@ -27,14 +27,14 @@ export function dressChart(chart: Excel.Chart, data: Excel.Range, titleAddress: 
   line.format.line.weight = 2.25;
   line.format.line.lineStyle = "Continuous";
 
-  dressTitle(chart.title, titleAddress);
+  formatTitle(chart.title, titleAddress);
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
   chart.legend.format.font.color = LETTERS;
-  dressAxes(chart.axes);
+  formatAxes(chart.axes);
 }
 
-function dressColumns(series: Excel.ChartSeries, fill: string, letters: string) {
+function formatColumns(series: Excel.ChartSeries, fill: string, letters: string) {
   series.chartType = "ColumnClustered";
   series.gapWidth = 30;
   // A criterion has a column of one kind only: both stand in the same place.
@@ -52,7 +52,7 @@ function dressColumns(series: Excel.ChartSeries, fill: string, letters: string) 
   series.dataLabels.format.font.size = 9;
 }
 
-function dressTitle(title: Excel.ChartTitle, address: string) {
+function formatTitle(title: Excel.ChartTitle, address: string) {
   title.visible = true;
   title.overlay = false;
   title.setFormula(absoluteReference(address));
@@ -61,7 +61,7 @@ function dressTitle(title: Excel.ChartTitle, address: string) {
   title.format.font.color = LETTERS;
 }
 
-function dressAxes({ valueAxis, categoryAxis }: Excel.ChartAxes) {
+function formatAxes({ valueAxis, categoryAxis }: Excel.ChartAxes) {
   valueAxis.minimum = 0;
   valueAxis.maximum = 1;
   valueAxis.majorUnit = 0.2;

@@ -3,15 +3,12 @@ import { absoluteReference } from "../../inspection/a1";
 import { defineName, readNames } from "../../inspection/workbook-names";
 import { NAMES } from "../../inspection/names";
 import { DONE, REFUSED, TITLES } from "../../texts/report";
-import { begunChart, begunPlace } from "./begun-chart";
-import { dressChart } from "./chart-look";
+import { begunChart, begunPlace, findChart } from "./find-chart";
+import { formatChart } from "./chart-look";
 import { titleCell } from "./chart-title";
-import { findChart } from "./find-chart";
-import { checkFree } from "../blocks/before-inserting";
+import { checkFree, readSources, notInserted } from "../blocks/before-inserting";
 import { planBlocks } from "../blocks/insert-blocks";
-import { CHART_ROWS, columnCountOf, columnsAt, reportRows, startCell, type Place } from "../blocks/places";
-import { readSources } from "../blocks/read-sources";
-import { refusal } from "../blocks/refuse";
+import { CHART_ROWS, columnCountOf, columnsAt, REPORT_ROWS, startCell, type Place } from "../blocks/places";
 import { REPORT_BLOCKS } from "../content/report-blocks";
 
 /**
@@ -20,7 +17,7 @@ import { REPORT_BLOCKS } from "../content/report-blocks";
  */
 export const insertChart1 = (place: Place): Promise<string> =>
   excelTask(REFUSED.what(TITLES.chart), async (context) => {
-    await readSources(context, TITLES.chart, [NAMES.results, NAMES.chartData]);
+    await readSources(context, TITLES.chart, REPORT_BLOCKS.chartInWords.needs);
     const { chart, wasThere } = await putChart(context, place);
     const sheet = chart.worksheet.load("name");
     sheet.activate();
@@ -33,9 +30,9 @@ export async function putChart(context: Excel.RequestContext, place: Place) {
   const names = await readNames(context);
   const data = context.workbook.names.getItem(NAMES.chartData).getRange();
   const begun = await begunPlace(context, names);
-  const standing = (await findChart(context)) ?? (begun && (await begunChart(context, begun, data)));
-  const area = begun ?? (standing ? null : freeArea(context, place, names));
-  if (area && !standing) await checkFree(context, [{ title: TITLES.chart, area: area.load("address") }], place);
+  const found = (await findChart(context)) ?? (begun && (await begunChart(context, begun, data)));
+  const area = begun ?? (found ? null : freeArea(context, place, names));
+  if (area && !found) await checkFree(context, [{ title: TITLES.chart, area: area.load("address") }], place);
   const words = await planBlocks(context, TITLES.chart, [REPORT_BLOCKS.chartInWords], place, CHART_ROWS);
   // A chart has no name when it is added, and until it has one only this mark says that it is ours.
   if (area && !begun) defineName({ context, names }, NAMES.unfinishedChart, absoluteReference(area.address));
@@ -44,8 +41,8 @@ export async function putChart(context: Excel.RequestContext, place: Place) {
   await context.sync();
 
   const chart =
-    standing ?? area!.worksheet.charts.add("ColumnClustered", data.getColumn(2).getResizedRange(0, 2), "Columns");
-  dressChart(chart, data, title.address);
+    found ?? area!.worksheet.charts.add("ColumnClustered", data.getColumn(2).getResizedRange(0, 2), "Columns");
+  formatChart(chart, data, title.address);
   if (area) {
     chart.setPosition(area.getCell(0, 0), area.getLastCell());
     context.workbook.names.getItem(NAMES.unfinishedChart).delete();
@@ -55,8 +52,8 @@ export async function putChart(context: Excel.RequestContext, place: Place) {
 
 /** The cells that a new chart will cover. */
 function freeArea(context: Excel.RequestContext, place: Place, names: ReadonlySet<string>) {
-  if (place === "report" && !names.has(NAMES.report)) throw refusal(TITLES.chart, REFUSED.noReport);
+  if (place === "report" && !names.has(NAMES.report)) throw notInserted(TITLES.chart, REFUSED.noReport);
   return startCell(context, place)
-    .getOffsetRange(place === "report" ? reportRows().chart : 0, 0)
+    .getOffsetRange(place === "report" ? REPORT_ROWS.chart : 0, 0)
     .getResizedRange(CHART_ROWS - 1, columnCountOf(columnsAt(place)) - 1);
 }

@@ -5,7 +5,7 @@ import type { Entry } from "../blocks/block";
 import { columnsOf } from "../blocks/places";
 import { resultColumn } from "./report-blocks";
 import { criterionWords } from "./report-formulas";
-import type { Standing } from "../blocks/find-blocks";
+import type { FoundBlock } from "../blocks/find-blocks";
 
 /** Where the text of a block is in its rows. */
 const TEXT = 1;
@@ -14,8 +14,8 @@ const TEXT = 1;
  * What is written to a heading block that is there already: its figures, its letters and the count of its findings, in the rows
  * in which they are by now. The findings are the user's, and so is whatever is not known.
  */
-export function headingUpdate(criterion: string, standing: Standing): Entry[][] {
-  const { formulas, texts, row, column, columnCount } = standing;
+export function headingUpdate(criterion: string, found: FoundBlock): Entry[][] {
+  const { formulas, texts, row, column, columnCount } = found;
   const columns = columnsOf(columnCount);
   const written = formulas.map((cells) => cells.map((): Entry => null));
   const put = (line: number, place: number, entry: string) => {
@@ -35,7 +35,7 @@ export function headingUpdate(criterion: string, standing: Standing): Entry[][] 
     put(0, resultColumn(columns), `=${words.result}`);
     shown.push({ line: 0, column: resultColumn(columns), expression: words.result });
   }
-  const conclusion = isHeaded ? conclusionLine(standing) : undefined;
+  const conclusion = isHeaded ? conclusionLine(found) : undefined;
   if (conclusion !== undefined) {
     put(conclusion, TEXT, `=${words.conclusion}`);
     shown.push({ line: conclusion, column: TEXT, expression: words.conclusion });
@@ -64,7 +64,7 @@ const LETTER = /^(=.*")?[a-z]\.("\))?$/;
  * The line of the conclusion: what is above the lines that close the block, whatever has been typed there, unless it is a
  * finding. Any of them may have been deleted.
  */
-function conclusionLine({ formulas, columnCount }: Standing): number | undefined {
+function conclusionLine({ formulas, columnCount }: FoundBlock): number | undefined {
   let line = formulas.length - 1;
   const first = formulas.length - closingLineCount(columnsOf(columnCount));
   while (line >= first && String(formulas[line]?.[TEXT] ?? "") === "") line--;
