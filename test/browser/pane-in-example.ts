@@ -1,5 +1,4 @@
-import type { OpenWorkbench } from "./open-workbench";
-import { openWorkbench } from "./open-workbench";
+import { type OpenWorkbench, openWorkbench } from "./open-workbench";
 
 /** The pane beside a workbook that it has set up with the example inspection. */
 export interface PaneInExample extends OpenWorkbench {

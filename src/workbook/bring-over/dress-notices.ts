@@ -1,7 +1,7 @@
 import { NAMES } from "../inspection/names";
 import { columnCountOf, columnsAt, REPORT_ROWS, startCell } from "../report/blocks/places";
 import { formatBelowNotice, formatNotice } from "../sheets/format-notice";
-import { HEADINGS } from "../texts/sheets";
+import { HEADINGS } from "../inspection/headings";
 
 /** Lets both notices run over several lines, so that paper shows the whole; not over cells that hold something. One sync. */
 export async function dressNotices(context: Excel.RequestContext): Promise<void> {

@@ -1,8 +1,7 @@
 import { excelTask, TaskFailed } from "../tasks/excel-task";
 import { referenceOn } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/workbook-names";
-import { freeSheet } from "../inspection/free-sheet";
-import { sheetNames } from "../inspection/sheet-names";
+import { freeSheet, sheetNames } from "../inspection/worksheets";
 import { TABLES } from "../inspection/names";
 import { CHECK_FAILURES, CHECK_TEXTS, NOT_CHECKED } from "../texts/check";
 import { layOutCheck, TITLE_ROWS } from "./lay-out-check";

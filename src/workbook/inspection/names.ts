@@ -56,6 +56,10 @@ export const NAMES = {
   chartInWords: "OMI_ChartInWords",
 } as const;
 
+/** The settings that stand in single cells, in their order on the sheet; each cell has the name NAMES gives it. */
+export const SETTINGS = ["area", "month", "summaryWeight", "line", "summaryInThread"] as const;
+export type SettingName = (typeof SETTINGS)[number];
+
 export const VERSION = 2;
 
 export const CHART_1 = "OMI Chart 1";

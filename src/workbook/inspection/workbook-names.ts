@@ -1,3 +1,6 @@
+/** Excel takes names of sheets, tables and cells for the same in any case. */
+export const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
 /** The names of a workbook, kept up to date while some are made. */
 export interface NamesOf {
   readonly context: Excel.RequestContext;

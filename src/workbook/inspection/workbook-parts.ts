@@ -1,5 +1,5 @@
-import { NAMES, SHEETS, TABLES } from "./names";
-import { HEADINGS } from "../texts/sheets";
+import { NAMES, SETTINGS, SHEETS, TABLES } from "./names";
+import { HEADINGS } from "./headings";
 
 export type SheetKey = keyof typeof SHEETS;
 
@@ -16,7 +16,7 @@ export interface Piece {
 const PIECES = {
   settings: {
     sheet: "settings",
-    names: [NAMES.area, NAMES.month, NAMES.summaryWeight, NAMES.line, NAMES.summaryInThread],
+    names: SETTINGS.map((setting) => NAMES[setting]),
   },
   answers: { sheet: "settings", table: { name: TABLES.answers, needs: HEADINGS.answers }, names: [NAMES.answers] },
   questions: {

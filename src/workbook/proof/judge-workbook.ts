@@ -4,7 +4,7 @@ import type { SpillCell } from "../../scoring/refused";
 import { SCORES_HEADINGS, scoresSpill } from "../../scoring/scores-spill";
 import { NAMES, TABLES } from "../inspection/names";
 import { SCHEME } from "../inspection/scheme";
-import { HEADINGS } from "../texts/sheets";
+import { HEADINGS } from "../inspection/headings";
 
 type Values = unknown[][];
 

@@ -1,7 +1,7 @@
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { cellAddress } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/workbook-names";
-import { quoted } from "../inspection/quoted";
+import { quoted } from "../inspection/formula-text";
 import { NAMES } from "../inspection/names";
 import { REPORT_ROWS, startCell } from "../report/blocks/places";
 import { belowReportNotice, noticePart } from "../sheets/notice";

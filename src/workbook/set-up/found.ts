@@ -1,7 +1,7 @@
 import { sheetOf } from "../inspection/a1";
 import { SHEETS } from "../inspection/names";
 import { PIECE_KEYS, pieceOf, UNFINISHED } from "../inspection/workbook-parts";
-import { isSame } from "../inspection/same-name";
+import { isSame } from "../inspection/workbook-names";
 
 /** What of an inspection a workbook holds, and what could be in the way of the rest. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { referenceOn } from "../inspection/a1";
 import { defineName } from "../inspection/workbook-names";
 import { readInspectionTables } from "../inspection/read-inspection-tables";
-import { sheetNames } from "../inspection/sheet-names";
+import { sheetNames } from "../inspection/worksheets";
 import { NAMES } from "../inspection/names";
 import { makeCalculation } from "../sheets/calculation";
 import { makeCases } from "../sheets/make-cases";

@@ -7,10 +7,10 @@ import {
   type PieceKey,
   type SheetKey,
 } from "../inspection/workbook-parts";
-import { isSame } from "../inspection/same-name";
+import { isSame } from "../inspection/workbook-names";
 import { NAMES, SHEETS, TABLES } from "../inspection/names";
 import { REFUSALS } from "../texts/set-up";
-import { HEADINGS } from "../texts/sheets";
+import { HEADINGS } from "../inspection/headings";
 import type { Found } from "./found";
 
 /** A sheet on which something is to be made. */

@@ -2,7 +2,7 @@ import { excelTask, TaskFailed } from "../tasks/excel-task";
 import { defineName } from "../inspection/workbook-names";
 import type { Inspection } from "../inspection/inspection";
 import { NAMES, VERSION } from "../inspection/names";
-import { sheetNames } from "../inspection/sheet-names";
+import { sheetNames } from "../inspection/worksheets";
 import { layOutReport } from "../report/lay-out-report";
 import { writeFormula } from "../sheets/calculation";
 import { OUTCOMES, SET_UP_FAILED, STEPS } from "../texts/set-up";

@@ -1,7 +1,8 @@
 import { cellAddress, columnLetters } from "../inspection/a1";
 import { SCHEME } from "../inspection/scheme";
 import { NAMES, TABLES } from "../inspection/names";
-import { HEADINGS, NOTES, OVERRIDE_ALERT } from "../texts/sheets";
+import { HEADINGS } from "../inspection/headings";
+import { NOTES, OVERRIDE_ALERT } from "../texts/sheets";
 import { formatBelowNotice, formatNotice } from "./format-notice";
 import { belowScoresNotice, noticeFormula } from "./notice";
 import { noticeParts, type NoticePlace } from "./notice-parts";

@@ -1,11 +1,11 @@
 import { columnLetters } from "../inspection/a1";
-import { columnRange } from "../inspection/column-ranges";
-import { quoted } from "../inspection/quoted";
+import { columnRange, quoted } from "../inspection/formula-text";
 import { SCHEME, SCORED_CRITERIA, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
 import { headingName, NAMES, TABLES } from "../inspection/names";
 import { BEHIND_NOTICE, NOTICE, TYPED_OVER } from "../texts/notice";
 import { TITLES } from "../texts/report";
-import { HEADINGS, NOTES } from "../texts/sheets";
+import { HEADINGS } from "../inspection/headings";
+import { NOTES } from "../texts/sheets";
 import { FORMULA_READS } from "./calculation";
 import { IS_CALCULATED, listed, RESULT_IDS, typedOver } from "./results";
 import { chartLineHeading } from "./scores-cells";

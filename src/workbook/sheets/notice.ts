@@ -1,4 +1,4 @@
-import { quoted } from "../inspection/quoted";
+import { quoted } from "../inspection/formula-text";
 import { NAMES } from "../inspection/names";
 import { BEHIND_NOTICE, NOTICE } from "../texts/notice";
 import { NOTES } from "../texts/sheets";

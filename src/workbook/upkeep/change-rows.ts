@@ -9,7 +9,7 @@ import { putChart } from "../report/chart/insert-chart";
 import { formatCriteria } from "../sheets/make-scores";
 import { criterionCells } from "../sheets/scores-cells";
 import { isBehindChart } from "../sheets/scores-layout";
-import { HEADINGS } from "../texts/sheets";
+import { HEADINGS } from "../inspection/headings";
 import { UPKEEP } from "../texts/upkeep";
 import { writeFormulasAgain } from "./restore";
 import { columnValues, readScoresParts, type ScoresTable } from "./scores-parts";

@@ -1,5 +1,4 @@
-import type { GridArea } from "../../../src/workbench/grid/a1";
-import { parseA1 } from "../../../src/workbench/grid/a1";
+import { type GridArea, parseA1 } from "../../../src/workbench/grid/a1";
 import type { GridCell } from "../../../src/workbench/grid/cell-value";
 import { ChartStore } from "../../../src/workbench/model/chart-store";
 import type { ChartSheets } from "../../../src/workbench/model/chart-sheets";

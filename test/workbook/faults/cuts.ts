@@ -1,5 +1,10 @@
-import type { RichApiRequest, RichApiResponse, WireAction } from "../../../src/workbench/rich-api/wire";
-import { ACTION_TYPES, OBJECT_PATH_TYPES } from "../../../src/workbench/rich-api/wire";
+import {
+  type RichApiRequest,
+  type RichApiResponse,
+  type WireAction,
+  ACTION_TYPES,
+  OBJECT_PATH_TYPES,
+} from "../../../src/workbench/rich-api/wire";
 import type { Answer } from "../node/office-js";
 
 /** A request, by its place among those of a command, that fails after so many of its actions. */

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../inspection/a1";
-import { quoted } from "../../inspection/quoted";
+import { quoted } from "../../inspection/formula-text";
 import { repeatedNotice } from "../../sheets/notice";
 import { listed, typedOver } from "../../sheets/results";
 import { TITLES } from "../../texts/report";

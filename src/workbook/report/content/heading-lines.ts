@@ -1,10 +1,9 @@
 import { cellAddress, columnLetters } from "../../inspection/a1";
-import { columnRange } from "../../inspection/column-ranges";
-import { quoted } from "../../inspection/quoted";
+import { columnRange, quoted } from "../../inspection/formula-text";
 import { RATED_CRITERIA, SCHEME } from "../../inspection/scheme";
 import { TABLES } from "../../inspection/names";
 import { PRINTED, TITLES } from "../../texts/report";
-import { HEADINGS } from "../../texts/sheets";
+import { HEADINGS } from "../../inspection/headings";
 import { closingLines } from "./closing-lines";
 import type { BlockPlace, Line } from "../blocks/block";
 import { resultColumn } from "./report-blocks";

@@ -1,4 +1,4 @@
-import { quoted } from "../../inspection/quoted";
+import { quoted } from "../../inspection/formula-text";
 import { RATED_CRITERIA, SCHEME } from "../../inspection/scheme";
 import { NAMES, TABLES } from "../../inspection/names";
 import { PRINTED, TITLES } from "../../texts/report";

@@ -1,6 +1,5 @@
-import { quoted } from "../../inspection/quoted";
+import { quoted, columnRange } from "../../inspection/formula-text";
 import { RATED_CRITERIA, SCHEME } from "../../inspection/scheme";
-import { columnRange } from "../../inspection/column-ranges";
 import { NAMES, TABLES } from "../../inspection/names";
 import { inspectionResult, resultOf } from "../../sheets/results";
 import { CHART_IN_WORDS, PRINTED } from "../../texts/report";

@@ -1,3 +1,6 @@
+/** A text as it is written in a formula. */
+export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
 /** A column heading as it is written in a structured reference: special characters are escaped by an apostrophe. */
 const escaped = (heading: string) => heading.replace(/['#@[\]]/g, "'$&");
 
