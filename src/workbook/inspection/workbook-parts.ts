@@ -4,7 +4,7 @@ import { HEADINGS } from "./headings";
 export type SheetKey = keyof typeof SHEETS;
 
 /** A part of the workbook that is there or missing as a whole. */
-export interface Piece {
+export interface WorkbookPart {
   readonly sheet: SheetKey;
   /** The table it is known by, with the headings that such a table must have to be ours. */
   readonly table?: { readonly name: string; readonly needs: readonly string[] };
@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** Every part that Set up makes, in the order in which it is made. */
-const PIECES = {
+const PARTS = {
   settings: {
     sheet: "settings",
     names: SETTINGS.map((setting) => NAMES[setting]),
@@ -36,12 +36,12 @@ const PIECES = {
   behindNotice: { sheet: "scores", names: [NAMES.behindNotice] },
   notice: { sheet: "scores", names: [NAMES.notice] },
   report: { sheet: "report", names: [NAMES.report] },
-} as const satisfies Readonly<Record<string, Piece>>;
+} as const satisfies Readonly<Record<string, WorkbookPart>>;
 
-export type PieceKey = keyof typeof PIECES;
-export const PIECE_KEYS = Object.keys(PIECES) as PieceKey[];
+export type PartKey = keyof typeof PARTS;
+export const PART_KEYS = Object.keys(PARTS) as PartKey[];
 export const SHEET_KEYS = Object.keys(SHEETS) as SheetKey[];
-export const pieceOf = (key: PieceKey): Piece => PIECES[key];
+export const partOf = (key: PartKey): WorkbookPart => PARTS[key];
 
 /**
  * Points to a sheet while Set up is making it: what it points to may be made anew. It is deleted when everything is done, and

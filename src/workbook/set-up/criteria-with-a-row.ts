@@ -4,7 +4,7 @@ import type { ListedQuestion } from "../inspection/inspection";
 import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-tables";
 import { SCORED_CRITERIA } from "../inspection/scheme";
 import { HEADINGS } from "../inspection/headings";
-import type { Found } from "./found";
+import type { Found } from "./read-workbook";
 
 /**
  * The ids of the criteria that have, or will have, a row on Scores: those that the table Criteria has, else those that

@@ -34,9 +34,9 @@ export const ANSWERS_AREA = `D${FIRST_ROW}:E${FIRST_ROW + PUBLISHED_ANSWERS.leng
 
 /** The settings as the published scoring has them, and the list of answers. */
 export function makeSettings(parts: SheetParts, values: readonly (readonly unknown[])[] = []): void {
-  const { sheet, pieces } = parts;
-  if (pieces.includes("settings")) makeList(parts, values);
-  if (pieces.includes("answers")) makeAnswers(parts);
+  const { sheet, missing } = parts;
+  if (missing.includes("settings")) makeList(parts, values);
+  if (missing.includes("answers")) makeAnswers(parts);
   setWidths(sheet, { "A:A": 230, "B:B": 130, "C:C": 24, "D:D": 120, "E:E": 80 });
 }
 

@@ -12,7 +12,7 @@ export class TaskFailed extends Error {
 }
 
 /** The words for a fault of Excel's; its own message is not for users. */
-function failureOf(error: unknown, what: string): Failure {
+function excelFailure(error: unknown, what: string): Failure {
   const code = error instanceof OfficeExtension.Error ? error.code : "";
   const known = FAILURES[code as keyof typeof FAILURES] ?? FAILURES.other;
   return { what, ...known };
@@ -30,6 +30,6 @@ export async function excelTask<Result>(
     return await Excel.run({ delayForCellEdit: true }, task);
   } catch (error) {
     if (error instanceof TaskFailed) throw error;
-    throw new TaskFailed(failureOf(error, what), error);
+    throw new TaskFailed(excelFailure(error, what), error);
   }
 }

@@ -1,6 +1,6 @@
 import { sheetOf } from "../inspection/a1";
 import { SHEETS } from "../inspection/names";
-import { PIECE_KEYS, pieceOf, UNFINISHED } from "../inspection/workbook-parts";
+import { PART_KEYS, partOf, UNFINISHED } from "../inspection/workbook-parts";
 import { isSame } from "../inspection/workbook-names";
 
 /** What of an inspection a workbook holds, and what could be in the way of the rest. */
@@ -28,8 +28,8 @@ interface FoundTable {
 const isOneOf = (name: string, all: readonly string[]) => all.some((one) => isSame(one, name));
 
 const OUR_SHEETS = Object.values(SHEETS);
-const OUR_TABLES = PIECE_KEYS.flatMap((key) => pieceOf(key).table?.name ?? []);
-const OUR_NAMES = [...PIECE_KEYS.flatMap((key) => pieceOf(key).names ?? []), UNFINISHED];
+const OUR_TABLES = PART_KEYS.flatMap((key) => partOf(key).table?.name ?? []);
+const OUR_NAMES = [...PART_KEYS.flatMap((key) => partOf(key).names ?? []), UNFINISHED];
 
 /** Reads what is there: once what it is called, and once what is in the way or ours. */
 export async function readWorkbook(context: Excel.RequestContext): Promise<Found> {

@@ -1,8 +1,8 @@
 import type { Inspection } from "../inspection/inspection";
 import { referenceOn } from "../inspection/a1";
 import { defineName } from "../inspection/workbook-names";
-import { UNFINISHED, type PieceKey } from "../inspection/workbook-parts";
-import type { PlannedSheet } from "./plan";
+import { UNFINISHED, type PartKey } from "../inspection/workbook-parts";
+import type { PlannedSheet } from "./plan-set-up";
 
 /** Thrown between two steps of Set up when the user has stopped it. */
 export class Stopped extends Error {}
@@ -11,8 +11,8 @@ export class Stopped extends Error {}
 export interface Run {
   readonly context: Excel.RequestContext;
   readonly inspection: Inspection;
-  /** What stands where missing pieces go: what is left of them is kept. */
-  readonly places: ReadonlyMap<PieceKey, readonly (readonly unknown[])[]>;
+  /** What stands where missing parts go: what is left of them is kept. */
+  readonly places: ReadonlyMap<PartKey, readonly (readonly unknown[])[]>;
   /** The ids of the criteria that have a row on Scores, or will have one. */
   readonly criteria: readonly string[];
   /** Every name that the workbook has. */
