@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../workbook/check/check-workbook";
-import { insertChart1 } from "../workbook/report/insert-chart";
-import { insertTable1, insertTable2 } from "../workbook/report/insert-tables";
+import { insertChart1 } from "../workbook/report/chart/insert-chart";
+import { insertBlock } from "../workbook/report/insert-block";
 import { NOT_CHECKED } from "../workbook/texts/check";
 import { COMMANDS_NOT_DONE } from "../workbook/texts/commands";
 import { watchPane } from "./pane-visibility";
@@ -14,8 +14,8 @@ const COMMANDS = {
   OmiCheck: command(NOT_CHECKED, async () => (await checkWorkbook()).sentence),
   OmiProof: command(COMMANDS_NOT_DONE.proof, showProof),
   OmiChart1: command(COMMANDS_NOT_DONE.chart1, () => insertChart1("report")),
-  OmiTable1: command(COMMANDS_NOT_DONE.table1, () => insertTable1("report")),
-  OmiTable2: command(COMMANDS_NOT_DONE.table2, () => insertTable2("report")),
+  OmiTable1: command(COMMANDS_NOT_DONE.table1, () => insertBlock("table1", "report")),
+  OmiTable2: command(COMMANDS_NOT_DONE.table2, () => insertBlock("table2", "report")),
 };
 
 for (const [name, run] of Object.entries(COMMANDS)) {

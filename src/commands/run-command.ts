@@ -1,5 +1,5 @@
-import { TaskFailed } from "../workbook/excel-task";
-import { inTurn } from "../workbook/in-turn";
+import { TaskFailed } from "../workbook/tasks/excel-task";
+import { inTurn } from "../workbook/tasks/in-turn";
 import { unforeseen } from "../workbook/texts/commands";
 import { sendMessage } from "./command-messages";
 import { isPaneShown } from "./pane-visibility";

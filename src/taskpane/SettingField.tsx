@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { writeSetting, type SettingCell, type SettingName } from "../workbook/scores/settings";
+import type { SettingName } from "../workbook/inspection/names";
+import { writeSetting, type SettingCell } from "../workbook/scores/settings";
 import { useAnnounce } from "./LiveRegion";
 import { isPerCent, shownSetting, typedSetting } from "./setting-values";
 import { TEXTS } from "./texts";

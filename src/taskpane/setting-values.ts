@@ -1,6 +1,6 @@
 import { enter } from "../scoring/texts/argument-problems";
 import { SCHEME } from "../workbook/inspection/scheme";
-import type { SettingName } from "../workbook/scores/settings";
+import type { SettingName } from "../workbook/inspection/names";
 import { TEXTS } from "./texts";
 
 /** What a typed setting comes to: the value for its cell, or why it cannot be taken. */

@@ -78,15 +78,17 @@ export const TEXTS = {
   },
 
   insert: {
-    pieces: "Parts of the report",
+    parts: "Parts of the report",
     about: "Inserting again updates the existing item.",
     where: "Where",
     report: "On the sheet Report",
     selection: "At the selected cell",
     chart1: ["Chart 1", "The score of each criterion, with the line of priority"],
-    table1: ["Table 1", "The inspectors' ratings in words"],
-    table2: ["Table 2", "Risk of Harm Thread"],
-    caution: ["The caution", "Why areas must not be compared by their scores"],
+    blocks: {
+      table1: ["Table 1", "The inspectors' ratings in words"],
+      table2: ["Table 2", "Risk of Harm Thread"],
+      caution: ["The caution", "Why areas must not be compared by their scores"],
+    },
     criterion: "Criterion",
     allCriteria: "All criteria",
     headings: ["Headings", "Number, title, score and conclusion, with room for strengths and areas for improvement"],

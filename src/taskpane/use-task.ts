@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { TaskFailed } from "../workbook/excel-task";
-import { inTurn } from "../workbook/in-turn";
+import { TaskFailed } from "../workbook/tasks/excel-task";
+import { inTurn } from "../workbook/tasks/in-turn";
 import type { Failure } from "../workbook/texts/failures";
 import { TEXTS } from "./texts";
 

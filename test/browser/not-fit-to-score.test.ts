@@ -74,7 +74,7 @@ test("a row of one's own in Table 1 is not cleared: Table 1 says so and stays as
       await context.sync();
     }),
   );
-  await expect(runInPane(workbench, "insertTable1", "report")).rejects.toThrow("My own note");
+  await expect(runInPane(workbench, "insertBlock", "table1", "report")).rejects.toThrow("My own note");
   expect(await texts("Report!B30")).toEqual(["My own note"]);
   await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {

@@ -23,11 +23,11 @@ const change = async (address: string, value: string | number) => {
 test("inserting again, from anywhere, makes no second copy and says where the first one stands", async () => {
   const before = await workbench.call("formulas", "Report!A1:C60");
   await workbench.call("select", "Sheet1!B2");
-  expect(await insert("insertTable1", "selection")).toBe(
+  expect(await insert("insertBlock", "table1", "selection")).toBe(
     "Table 1 was there already, at Report!A27:C34: it was updated in place, not inserted a second time.",
   );
-  expect(await insert("insertTable2", "report")).toContain("at Report!A38:C40: it was updated in place");
-  expect(await insert("insertCaution", "report")).toContain("at Report!A36:C36: it was updated in place");
+  expect(await insert("insertBlock", "table2", "report")).toContain("at Report!A38:C40: it was updated in place");
+  expect(await insert("insertBlock", "caution", "report")).toContain("at Report!A36:C36: it was updated in place");
   expect(await insert("insertChart1", "selection")).toBe(
     "Chart 1 was there already, on the sheet Report: its sources and its look were put right where it stands, no second one was made.",
   );
@@ -53,7 +53,7 @@ test("a table is put right where it stands after rows were inserted above it and
   expect((await texts("Summary!A2"))[0]![0]).toMatch(
     /^Do not use these scores: figures have been typed over: Table 1\. Press Restore in the pane\. /,
   );
-  expect(await insert("insertTable1", "report")).toContain("at Summary!A28:C35");
+  expect(await insert("insertBlock", "table1", "report")).toContain("at Summary!A28:C35");
   expect((await texts("Summary!C29"))[0]![0]).toBe("Well met");
   expect((await texts("Summary!A35"))[0]![0]).toBe("");
   expect((await texts("Summary!A2"))[0]![0]).toMatch(/^100 cases\./);
@@ -67,11 +67,11 @@ test("a row of Table 1 that was deleted is there again, unless something is in t
     }),
   );
   await change("Summary!B35", "My note");
-  await expect(insert("insertTable1", "report")).rejects.toThrow(
+  await expect(insert("insertBlock", "table1", "report")).rejects.toThrow(
     "Table 1 was not inserted. The cell Summary!B35 is not empty, and Table 1 would overwrite it. Move what stands there, then try again",
   );
   await change("Summary!B35", "");
-  expect(await insert("insertTable1", "report")).toContain("at Summary!A28:C35");
+  expect(await insert("insertBlock", "table1", "report")).toContain("at Summary!A28:C35");
   expect(await texts("Summary!A31:C36")).toEqual([
     ["4.3", "General Criterion: RESOURCE DEPLOYMENT", "Well met"],
     ["4.4", "General Criterion: WORKFORCE PLANNING AND DEVELOPMENT", "Well met"],

@@ -28,12 +28,12 @@ const insertAt = async (address: string, name: string, ...args: unknown[]) => {
 
 test("where there is no inspection nothing is inserted, and the way to one is told", async () => {
   const empty = await openWorkbench({ workbook: "empty" });
-  for (const [name, title, missing] of [
-    ["insertChart1", "Chart 1", "area named OMI_Results"],
-    ["insertTable1", "Table 1", "table LeadershipCriteria"],
-    ["insertTable2", "Table 2", "area named OMI_Results"],
+  for (const [[name, ...args], title, missing] of [
+    [["insertChart1"], "Chart 1", "area named OMI_Results"],
+    [["insertBlock", "table1"], "Table 1", "table LeadershipCriteria"],
+    [["insertBlock", "table2"], "Table 2", "area named OMI_Results"],
   ] as const)
-    await expect(runInPane(empty, name, "selection")).rejects.toThrow(
+    await expect(runInPane(empty, name, ...args, "selection")).rejects.toThrow(
       `${title} was not inserted. This workbook has no ${missing}, which it reads. Run Set up`,
     );
   expect((await empty.call("texts", "Sheet1!A1:J30")).flat().join("")).toBe("");
@@ -42,11 +42,11 @@ test("where there is no inspection nothing is inserted, and the way to one is to
 
 test("at a selected cell the tables and the chart stand in the sheet's own columns", async () => {
   expect(await insertAt("Sheet1!B2", "insertChart1")).toBe("Chart 1 was inserted on the sheet Sheet1.");
-  expect(await insertAt("Sheet1!B26", "insertTable1")).toBe("Table 1 was inserted at Sheet1!B26:I34.");
-  expect(await insertAt("Sheet1!B36", "insertCaution")).toBe(
+  expect(await insertAt("Sheet1!B26", "insertBlock", "table1")).toBe("Table 1 was inserted at Sheet1!B26:I34.");
+  expect(await insertAt("Sheet1!B36", "insertBlock", "caution")).toBe(
     "The caution on comparing areas was inserted at Sheet1!B36:I36.",
   );
-  expect(await insertAt("Sheet1!B38", "insertTable2")).toBe("Table 2 was inserted at Sheet1!B38:I41.");
+  expect(await insertAt("Sheet1!B38", "insertBlock", "table2")).toBe("Table 2 was inserted at Sheet1!B38:I41.");
   expect(await workbench.call("charts", "Sheet1")).toHaveLength(1);
   expect((await texts("Sheet1!B22"))[0]![0]).toContain("(68%): 1.2 67%, 1.5 66%, 2.1 63%.");
   expect((await texts("Sheet1!B31:I31"))[0]).toEqual([

@@ -30,7 +30,7 @@ async function commandsOf({ isPaneOpen, isListening = true }: { isPaneOpen: bool
   if (isListening) listen();
   jest.resetModules();
   const { command } = await import("../../src/commands/run-command");
-  const { TaskFailed } = await import("../../src/workbook/excel-task");
+  const { TaskFailed } = await import("../../src/workbook/tasks/excel-task");
   return { command, TaskFailed };
 }
 

@@ -1,9 +1,9 @@
 import { OMI_2007 } from "../../src/scheme/omi-2007";
-import { headingLines } from "../../src/workbook/report/heading-lines";
-import { entriesOf } from "../../src/workbook/report/line";
-import { columnsAt } from "../../src/workbook/report/place";
-import { REPORT_BLOCKS } from "../../src/workbook/report/report-blocks";
-import { chartTitleFormula } from "../../src/workbook/report/report-formulas";
+import { headingLines } from "../../src/workbook/report/content/heading-lines";
+import { entriesOf } from "../../src/workbook/report/blocks/block";
+import { columnsAt } from "../../src/workbook/report/blocks/places";
+import { REPORT_BLOCKS } from "../../src/workbook/report/content/report-blocks";
+import { chartTitleFormula } from "../../src/workbook/report/content/report-formulas";
 import { writeFormula } from "../../src/workbook/sheets/calculation";
 import { noticeFormula, repeatedNotice } from "../../src/workbook/sheets/notice";
 import { noticeParts } from "../../src/workbook/sheets/notice-parts";

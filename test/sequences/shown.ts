@@ -1,5 +1,5 @@
 import type { GridCell } from "../workbench/src/grid/cell-value";
-import { headingName } from "../../src/workbook/names";
+import { headingName } from "../../src/workbook/inspection/names";
 import { LINE_OF_PRIORITY, LINE_WORDS } from "../../src/workbook/texts/sheets";
 import { keyOf } from "../oracle/reading";
 import { CRITERIA } from "../oracle/tables";

@@ -1,9 +1,10 @@
+import { FIRST_HEADING_ROW } from "../../src/workbook/report/content/report-blocks";
 import { readFileSync } from "node:fs";
 import type { TableDocument, WorkbookDocument } from "../workbench/src/document/workbook-document";
-import { columnsAt, reportRows } from "../../src/workbook/report/place";
-import { headingLines } from "../../src/workbook/report/heading-lines";
-import { entriesOf } from "../../src/workbook/report/line";
-import { headingName } from "../../src/workbook/names";
+import { columnsAt } from "../../src/workbook/report/blocks/places";
+import { headingLines } from "../../src/workbook/report/content/heading-lines";
+import { entriesOf } from "../../src/workbook/report/blocks/block";
+import { headingName } from "../../src/workbook/inspection/names";
 import { ExcelError, loadFunctions, readMetadata } from "../helpers/excel";
 import { loadGrid } from "./load-grid";
 import { type Person, personAt } from "./person";
@@ -68,7 +69,7 @@ function insertHeadings({ grid, context }: ScoringGrid, loaded: Loaded): void {
   const area = loaded.nameReference(context, anchor.formulaOrRefString)!;
   const sheet = context.worksheet(area.sheetId);
   HEADINGS.forEach((criterion, index) => {
-    const row = area.firstRow + reportRows().headings + index * ROWS_OF_HEADING;
+    const row = area.firstRow + FIRST_HEADING_ROW + index * ROWS_OF_HEADING;
     const columns = columnsAt("report");
     const lines = headingLines(criterion, { row, column: area.firstColumn, columns });
     const range = sheet.getRangeByIndexes(row, area.firstColumn, lines.length, 3);

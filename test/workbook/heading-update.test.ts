@@ -1,11 +1,11 @@
-import { HEADING_LINES, headingLines } from "../../src/workbook/report/heading-lines";
-import { headingUpdate } from "../../src/workbook/report/heading-update";
-import { entriesOf } from "../../src/workbook/report/line";
-import { columnCountOf, columnsAt, type Place } from "../../src/workbook/report/place";
-import type { Standing } from "../../src/workbook/report/standing";
+import { HEADING_LINES, headingLines } from "../../src/workbook/report/content/heading-lines";
+import { headingUpdate } from "../../src/workbook/report/content/heading-update";
+import { entriesOf } from "../../src/workbook/report/blocks/block";
+import { columnCountOf, columnsAt, type Place } from "../../src/workbook/report/blocks/places";
+import type { FoundBlock } from "../../src/workbook/report/blocks/find-blocks";
 
 /** A heading block as it stands in the sheet: A10 is its first cell. */
-function standing(change: (rows: string[][]) => string[][] = (rows) => rows, place: Place = "report"): Standing {
+function standing(change: (rows: string[][]) => string[][] = (rows) => rows, place: Place = "report"): FoundBlock {
   const columns = columnsAt(place);
   const lines = headingLines("1.2", { row: 9, column: 0, columns });
   const formulas = change(lines.map((line) => entriesOf(line, columns, "")));
@@ -20,7 +20,7 @@ function standing(change: (rows: string[][]) => string[][] = (rows) => rows, pla
 }
 
 const CONCLUSION = HEADING_LINES - 1;
-const conclusionOf = (block: Standing) => String(block.formulas[CONCLUSION]?.[1]);
+const conclusionOf = (block: FoundBlock) => String(block.formulas[CONCLUSION]?.[1]);
 const textsWritten = (written: ReturnType<typeof headingUpdate>) => written.map((cells) => cells[1]);
 
 test.each(["report", "selection"] as const)(

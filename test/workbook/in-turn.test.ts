@@ -1,4 +1,4 @@
-import { inTurn } from "../../src/workbook/in-turn";
+import { inTurn } from "../../src/workbook/tasks/in-turn";
 
 afterEach(() => (globalThis.omiTurn = undefined));
 
@@ -25,7 +25,7 @@ test("the pane and the ribbon, which are two bundles of one page, wait for one a
   let end!: () => void;
   const ofPane = inTurn(() => new Promise<void>((resolve) => (end = resolve)).then(() => void heard.push("pane")));
   jest.resetModules();
-  const other = (await import("../../src/workbook/in-turn")).inTurn;
+  const other = (await import("../../src/workbook/tasks/in-turn")).inTurn;
   expect(other).not.toBe(inTurn);
   const ofRibbon = other(() => Promise.resolve(heard.push("ribbon")));
   end();

@@ -1,8 +1,8 @@
-import { TaskFailed } from "../../src/workbook/excel-task";
+import { TaskFailed } from "../../src/workbook/tasks/excel-task";
 import { sheetOf } from "../../src/workbook/inspection/a1";
-import { PIECE_KEYS, pieceOf, UNFINISHED } from "../../src/workbook/inspection/pieces";
-import type { Found } from "../../src/workbook/set-up/found";
-import { planSetUp } from "../../src/workbook/set-up/plan";
+import { PART_KEYS, partOf, UNFINISHED } from "../../src/workbook/inspection/workbook-parts";
+import type { Found } from "../../src/workbook/set-up/read-workbook";
+import { planSetUp } from "../../src/workbook/set-up/plan-set-up";
 
 const SHEETS = ["Settings", "Questions", "Cases", "Leadership", "Calculation", "Scores", "Report"];
 const sheet = (name: string, isEmpty = false, isProtected = false) => ({ name, isEmpty, isProtected });
@@ -10,15 +10,14 @@ const NOTHING: Found = { sheets: [sheet("Sheet1")], tables: [], names: [] };
 
 /** A workbook that has everything; `called` renames its sheets. */
 function complete(called: (name: string) => string = (name) => name): Found {
-  const pieces = PIECE_KEYS.map(pieceOf);
-  const on = (piece: (typeof pieces)[number]) =>
-    called(SHEETS.find((name) => name.toLowerCase() === piece.sheet) ?? "");
+  const parts = PART_KEYS.map(partOf);
+  const on = (part: (typeof parts)[number]) => called(SHEETS.find((name) => name.toLowerCase() === part.sheet) ?? "");
   return {
     sheets: ["Sheet1", ...SHEETS.map(called)].map((name) => sheet(name)),
-    tables: pieces.flatMap((piece) =>
-      piece.table ? { name: piece.table.name, sheet: on(piece), headings: piece.table.needs } : [],
+    tables: parts.flatMap((part) =>
+      part.table ? { name: part.table.name, sheet: on(part), headings: part.table.needs } : [],
     ),
-    names: pieces.flatMap((piece) => (piece.names ?? []).map((name) => ({ name, sheet: on(piece) }))),
+    names: parts.flatMap((part) => (part.names ?? []).map((name) => ({ name, sheet: on(part) }))),
   };
 }
 
@@ -52,14 +51,14 @@ test("a mark that points to no sheet says that a run has made its sheets and not
 test("only what is missing is planned, on the sheet where the rest of it is", () => {
   const found = complete((name) => `My ${name}`);
   const { sheets } = planSetUp({ ...found, tables: found.tables.filter(({ name }) => name !== "Sections") });
-  expect(sheets).toEqual([{ key: "scores", name: "My Scores", state: "ours", pieces: ["sections"] }]);
+  expect(sheets).toEqual([{ key: "scores", name: "My Scores", state: "ours", missing: ["sections"] }]);
 });
 
 test("a name that points nowhere any more counts as missing", () => {
   const found = complete();
   const names = found.names.map((one) => (one.name === "OMI_ChartData" ? { ...one, sheet: undefined } : one));
   expect(planSetUp({ ...found, names }).sheets).toEqual([
-    { key: "scores", name: "Scores", state: "ours", pieces: ["chartData"] },
+    { key: "scores", name: "Scores", state: "ours", missing: ["chartData"] },
   ]);
 });
 
@@ -102,7 +101,7 @@ test("the sheet of the one formula is made anew where it has been deleted, and n
   const names = found.names.filter(({ name }) => name !== "OMI_Calculation" && name !== "OMI_Results");
   const sheets = found.sheets.filter(({ name }) => name !== "Calculation");
   expect(planSetUp({ ...found, sheets, names }).sheets).toEqual([
-    { key: "calculation", name: "Calculation", state: "absent", pieces: ["calculation"] },
+    { key: "calculation", name: "Calculation", state: "absent", missing: ["calculation"] },
   ]);
 });
 
@@ -123,14 +122,14 @@ test("a sheet that Set up had begun and not finished is made anew", () => {
   };
   expect(planSetUp(found).sheets.find(({ key }) => key === "cases")).toMatchObject({
     state: "cleared",
-    pieces: ["cases"],
+    missing: ["cases"],
   });
 });
 
 test("an unfinished report is completed and never cleared: somebody may have written on it since", () => {
   const found = complete();
   const names = [...found.names.filter(({ name }) => name !== "OMI_Report"), { name: UNFINISHED, sheet: "Report" }];
-  expect(planSetUp({ ...found, names }).sheets).toMatchObject([{ key: "report", state: "ours", pieces: ["report"] }]);
+  expect(planSetUp({ ...found, names }).sheets).toMatchObject([{ key: "report", state: "ours", missing: ["report"] }]);
 });
 
 test("the sheet is read out of an address, in quotes or without", () => {

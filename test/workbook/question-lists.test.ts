@@ -1,4 +1,4 @@
-import { TaskFailed } from "../../src/workbook/excel-task";
+import { TaskFailed } from "../../src/workbook/tasks/excel-task";
 import { inspectionFromQuestions } from "../../src/workbook/set-up/inspection-from-questions";
 import { pastedRows } from "../../src/workbook/set-up/pasted-rows";
 

@@ -1,7 +1,7 @@
 import { absoluteReference, cellAddress, columnLetters } from "../../src/workbook/inspection/a1";
-import { entriesOf } from "../../src/workbook/report/line";
-import { columnCountOf, columnsAt, columnsOf, isOnReport, reportRows } from "../../src/workbook/report/place";
-import { REPORT_BLOCKS } from "../../src/workbook/report/report-blocks";
+import { entriesOf } from "../../src/workbook/report/blocks/block";
+import { columnCountOf, columnsAt, columnsOf, isOnReport, REPORT_ROWS } from "../../src/workbook/report/blocks/places";
+import { FIRST_HEADING_ROW, REPORT_BLOCKS } from "../../src/workbook/report/content/report-blocks";
 
 const PLACES = ["report", "selection"] as const;
 const placeAt = (place: (typeof PLACES)[number]) => ({ row: 9, column: 0, columns: columnsAt(place) });
@@ -22,13 +22,13 @@ test("on the report a block has three columns, elsewhere eight of the sheet's ow
 test("nothing on the report is on top of anything else, and a row is free between one block and the next", () => {
   const { chartInWords, table1, caution, table2 } = REPORT_BLOCKS;
   const blocks = [chartInWords, table1, caution, table2];
-  const rows = reportRows();
+  const rows = REPORT_ROWS;
   expect(rows.notice).toBeGreaterThan(rows.title);
   expect(rows.chart).toBeGreaterThan(rows.notice + 1);
   expect(chartInWords.row).toBeGreaterThan(rows.chart);
   blocks.forEach((block, index) => {
-    const next = blocks[index + 1]?.row ?? rows.headings;
-    expect(next).toBe(block.row! + block.lineCount(columnsAt("report")) + 1);
+    const next = blocks[index + 1]?.row ?? FIRST_HEADING_ROW;
+    expect(next).toBe(block.row + block.lineCount(columnsAt("report")) + 1);
   });
 });
 

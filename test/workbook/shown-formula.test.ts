@@ -1,7 +1,7 @@
-import type { Question } from "../../src/workbook/inspection/inspection";
+import type { ListedQuestion } from "../../src/workbook/inspection/inspection";
 import { shownFormula } from "../../src/workbook/upkeep/show-as-formula";
 
-const question = (id: string, marks = ""): Question => ({
+const question = (id: string, marks = ""): ListedQuestion => ({
   id,
   criterion: id.slice(1, 4),
   wording: "",

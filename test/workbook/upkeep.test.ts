@@ -1,11 +1,11 @@
-import type { Question } from "../../src/workbook/inspection/inspection";
+import type { ListedQuestion } from "../../src/workbook/inspection/inspection";
 import { criterionCells } from "../../src/workbook/sheets/scores-cells";
-import { HEADINGS } from "../../src/workbook/texts/sheets";
+import { HEADINGS } from "../../src/workbook/inspection/headings";
 import { headingsWith } from "../../src/workbook/upkeep/add-columns";
 import { rowsToChange } from "../../src/workbook/upkeep/change-rows";
 import type { ScoresTable } from "../../src/workbook/upkeep/scores-parts";
 
-const question = (id: string): Question => ({
+const question = (id: string): ListedQuestion => ({
   id,
   criterion: id.slice(1, 4),
   wording: "",

@@ -1,13 +1,14 @@
-import { excelTask, TaskFailed } from "../excel-task";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
 import { columnLetters } from "../inspection/a1";
-import { defineName, readNames } from "../inspection/define-name";
+import { defineName, readNames } from "../inspection/workbook-names";
 import { SCHEME } from "../inspection/scheme";
-import { NAMES, TABLES, VERSION } from "../names";
+import { NAMES, TABLES, VERSION } from "../inspection/names";
 import { judgeWorkbook } from "../proof/judge-workbook";
 import { PART_COUNT } from "../sheets/notice-parts";
 import { scoresLayout } from "../sheets/scores-layout";
 import { BRING_OVER } from "../texts/bring-over";
-import { HEADINGS, NOTES } from "../texts/sheets";
+import { HEADINGS } from "../inspection/headings";
+import { NOTES } from "../texts/sheets";
 import { writeFormulasAgain } from "../upkeep/restore";
 import { changedFigures } from "./changed-figures";
 import { closeBlocks } from "./close-blocks";

@@ -1,12 +1,12 @@
-import { defineName } from "../inspection/define-name";
+import { defineName } from "../inspection/workbook-names";
 import { SCHEME } from "../inspection/scheme";
-import { closingLineCount, closingLines } from "../report/closing-lines";
-import { dressLine } from "../report/dress-line";
+import { closingLineCount, closingLines } from "../report/content/closing-lines";
+import { formatLine } from "../report/blocks/format-line";
 import { headingBlock } from "../report/insert-headings";
-import { columnsOf } from "../report/place";
-import type { Block } from "../report/plan-block";
-import { REPORT_BLOCKS } from "../report/report-blocks";
-import { queueStanding, type Standing } from "../report/standing";
+import { columnsOf } from "../report/blocks/places";
+import type { Block } from "../report/blocks/block";
+import { REPORT_BLOCKS } from "../report/content/report-blocks";
+import { queueBlocks, type FoundBlock } from "../report/blocks/find-blocks";
 
 /**
  * Gives each block of the report the empty lines that close it, where it has none yet: rows below it that are empty, or whole
@@ -14,38 +14,36 @@ import { queueStanding, type Standing } from "../report/standing";
  */
 export async function closeBlocks(context: Excel.RequestContext, names: Set<string>): Promise<void> {
   const blocks = [...Object.values(REPORT_BLOCKS), ...SCHEME.criteria.map(({ id }) => headingBlock(id))];
-  const standingOf = queueStanding(
+  const blockNamed = queueBlocks(
     context,
     names,
     blocks.map(({ name }) => name),
   );
   await context.sync();
   const open = blocks.flatMap((block) => {
-    const standing = standingOf(block.name);
-    const count = standing ? linesToAdd(block, standing) : 0;
-    if (!standing || count === 0) return [];
-    const below = standing.area.getRowsBelow(count).load("formulas,width");
-    return [{ block, standing, count, below }];
+    const found = blockNamed(block.name);
+    const count = found ? linesToAdd(block, found) : 0;
+    if (!found || count === 0) return [];
+    const below = found.area.getRowsBelow(count).load("formulas,width");
+    return [{ block, found, count, below }];
   });
   await context.sync();
   // From the bottom up: a row that is inserted moves what lies lower.
-  open.sort((one, other) => other.standing.row - one.standing.row);
-  for (const { block, standing, count, below } of open) {
+  open.sort((one, other) => other.found.row - one.found.row);
+  for (const { block, found, count, below } of open) {
     const isFree = (below.formulas as unknown[][]).flat().every((cell) => cell === "");
     if (!isFree) below.getEntireRow().insert("Down");
-    const area = standing.area.getResizedRange(count, 0);
-    const columns = columnsOf(standing.columnCount);
-    const lines = closingLines(block.title, { row: standing.row, column: standing.column, columns }, []);
-    lines.forEach((line, index) =>
-      dressLine(area.getRow(standing.formulas.length + index), line, columns, below.width),
-    );
+    const area = found.area.getResizedRange(count, 0);
+    const columns = columnsOf(found.columnCount);
+    const lines = closingLines(block.title, { row: found.row, column: found.column, columns }, []);
+    lines.forEach((line, index) => formatLine(area.getRow(found.formulas.length + index), line, columns, below.width));
     defineName({ context, names }, block.name, area);
   }
   await context.sync();
 }
 
 /** How many closing lines a block lacks: its own lines end with something in them, those that close it begin empty. */
-function linesToAdd(block: Block, { formulas, columnCount }: Standing): number {
+function linesToAdd(block: Block, { formulas, columnCount }: FoundBlock): number {
   const columns = columnsOf(columnCount);
   if (!block.update) return Math.max(0, block.lineCount(columns) - formulas.length);
   const [number, ...rest] = formulas.at(-1) ?? [];

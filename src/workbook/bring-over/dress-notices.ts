@@ -1,7 +1,7 @@
-import { NAMES } from "../names";
-import { columnCountOf, columnsAt, reportRows, startCell } from "../report/place";
+import { NAMES } from "../inspection/names";
+import { columnCountOf, columnsAt, REPORT_ROWS, startCell } from "../report/blocks/places";
 import { formatBelowNotice, formatNotice } from "../sheets/format-notice";
-import { HEADINGS } from "../texts/sheets";
+import { HEADINGS } from "../inspection/headings";
 
 /** Lets both notices run over several lines, so that paper shows the whole; not over cells that hold something. One sync. */
 export async function dressNotices(context: Excel.RequestContext): Promise<void> {
@@ -9,7 +9,7 @@ export async function dressNotices(context: Excel.RequestContext): Promise<void>
   const notices = {
     scores: cell.getResizedRange(0, HEADINGS.criteria.indexOf(HEADINGS.override)),
     report: startCell(context, "report")
-      .getOffsetRange(reportRows().notice, 0)
+      .getOffsetRange(REPORT_ROWS.notice, 0)
       .getResizedRange(0, columnCountOf(columnsAt("report")) - 1),
   };
   for (const notice of Object.values(notices)) notice.load("formulas");

@@ -1,5 +1,5 @@
 import { readInspectionTables } from "../inspection/read-inspection-tables";
-import { NAMES, TABLES } from "../names";
+import { NAMES, TABLES } from "../inspection/names";
 import { columnRuns, markJudgements } from "../sheets/question-columns";
 
 /** The add-in's own marks, of any version: for what is not in the list of answers, and for what is missing. */

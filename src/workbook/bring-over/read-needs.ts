@@ -1,4 +1,4 @@
-import { excelTask } from "../excel-task";
+import { excelTask } from "../tasks/excel-task";
 import { queueVersion } from "../inspection/version";
 import { BRING_OVER } from "../texts/bring-over";
 import { UPKEEP } from "../texts/upkeep";

@@ -1,6 +1,6 @@
 import { textOf } from "../../scoring/cell";
-import { TABLES } from "../names";
-import { HEADINGS } from "../texts/sheets";
+import { TABLES } from "../inspection/names";
+import { HEADINGS } from "../inspection/headings";
 
 /** What the earlier version showed of one criterion, section or the Thread. */
 export interface ShownBefore {

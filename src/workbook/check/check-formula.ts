@@ -1,4 +1,4 @@
-import { NAMES, TABLES } from "../names";
+import { NAMES, TABLES } from "../inspection/names";
 import { ANSWER_LIST, cellsBelow, OVERRIDES, RATINGS, setting, wholeTable } from "../sheets/calculation";
 
 interface Inputs {

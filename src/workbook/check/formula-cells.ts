@@ -1,5 +1,5 @@
 import type { JudgedInspection } from "../../scoring/judge-inspection";
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 
 /** Far below the 5 MB that a request takes on the web. */
 const CELLS_AT_ONCE = 100_000;

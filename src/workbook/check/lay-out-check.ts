@@ -1,6 +1,6 @@
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { cellAddress } from "../inspection/a1";
-import { quoted } from "../inspection/quoted";
+import { quoted } from "../inspection/formula-text";
 import { repeatedNotice } from "../sheets/notice";
 import { resultOf } from "../sheets/results";
 import { CHECK_TEXTS } from "../texts/check";

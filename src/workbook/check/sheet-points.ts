@@ -4,7 +4,7 @@ import { placeOf } from "../../scoring/problem";
 import { cellAddress } from "../inspection/a1";
 import type { InspectionCells } from "../inspection/read-inspection-cells";
 import { readSecondTables } from "../inspection/second-sets";
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 import { SHEET_POINTS } from "../texts/check";
 import type { UpkeepItem } from "../upkeep/upkeep";
 

@@ -1,5 +1,5 @@
 /** One question of the Tool, as the table Questions lists it. */
-export interface Question {
+export interface ListedQuestion {
   readonly id: string;
   readonly criterion: string;
   readonly wording: string;
@@ -19,7 +19,7 @@ export interface Inspection {
   readonly month: string;
   /** The example says in the workbook that its cases are synthetic. */
   readonly isExample: boolean;
-  readonly questions: readonly Question[];
+  readonly questions: readonly ListedQuestion[];
   /** Headings of facts about the cases that stand before the questions: case type, assessor, … */
   readonly facts: readonly string[];
   /** One row a case: its id, its facts, then a judgement for each question, in the order of the questions. */

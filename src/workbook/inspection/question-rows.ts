@@ -2,12 +2,12 @@ import { keyOf, textOf, type Cells } from "../../scoring/cell";
 import { indexCriteria } from "../../scoring/criterion";
 import { readQuestionList } from "../../scoring/question-list";
 import type { Problem } from "../../scoring/problem";
-import type { Question } from "./inspection";
+import type { ListedQuestion } from "./inspection";
 import { SCHEME } from "./scheme";
 
 /** The questions of a table with its headings, and what is wrong with it. */
 export interface QuestionRows {
-  readonly questions: readonly Question[];
+  readonly questions: readonly ListedQuestion[];
   readonly problems: readonly Problem[];
 }
 

@@ -1,8 +1,8 @@
 import type { InspectionArguments } from "../../scoring/judge-inspection";
 import type { Place, Source } from "../../scoring/problem";
-import { NAMES, TABLES } from "../names";
+import { NAMES, TABLES } from "./names";
 import { ROWS_BELOW } from "../sheets/calculation";
-import { HEADINGS } from "../texts/sheets";
+import { HEADINGS } from "./headings";
 import { cellAddress } from "./a1";
 import { withErrors } from "./cell-errors";
 

@@ -1,17 +1,17 @@
 import { keyOf, textOf } from "../../scoring/cell";
-import { TABLES } from "../names";
-import type { CasesPlace, Question } from "./inspection";
+import { TABLES } from "./names";
+import type { CasesPlace, ListedQuestion } from "./inspection";
 import { questionRows } from "./question-rows";
-import { isSame } from "./same-name";
+import { isSame } from "./workbook-names";
 
 /** The list of questions and the columns of the cases, as the workbook has them at this moment. */
 export interface InspectionTables {
   /** An id is spelled as its column's heading, where it has one. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly ListedQuestion[];
   /** The headings of the table Cases, in their order. */
   readonly headings: readonly string[];
   /** The questions that have no column in the table Cases. */
-  readonly withoutColumn: readonly Question[];
+  readonly withoutColumn: readonly ListedQuestion[];
   /** Where the table Cases is, where it is there. */
   readonly cases: CasesPlace | undefined;
 }
@@ -43,4 +43,5 @@ export async function readInspectionTables(context: Excel.RequestContext): Promi
 }
 
 /** The ids of the criteria that questions are listed for. */
-export const criteriaOf = (questions: readonly Question[]) => new Set(questions.map(({ criterion }) => criterion));
+export const criteriaOf = (questions: readonly ListedQuestion[]) =>
+  new Set(questions.map(({ criterion }) => criterion));

@@ -1,8 +1,8 @@
 import { cellKey } from "../../scoring/cell";
-import { HEADINGS } from "../texts/sheets";
-import { TABLES } from "../names";
+import { HEADINGS } from "./headings";
+import { TABLES } from "./names";
 import { sheetOf } from "./a1";
-import { isSame } from "./same-name";
+import { isSame } from "./workbook-names";
 
 /** A table that looks like one of the inspection's and is not: nothing of it is scored. */
 export interface SecondTable {

@@ -1,4 +1,4 @@
-import { NAMES, TABLES, VERSION } from "../names";
+import { NAMES, TABLES, VERSION } from "./names";
 
 /** Whether this version of the add-in made a workbook's sheets; "none" where there are none. */
 export type WorkbookVersion = "none" | "older" | "current" | "newer";

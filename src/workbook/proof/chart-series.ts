@@ -1,5 +1,5 @@
 import { absoluteReference, cellAddress } from "../inspection/a1";
-import { findChart } from "../report/find-chart";
+import { findChart } from "../report/chart/find-chart";
 import { PROOF } from "../texts/proof";
 import type { Difference } from "./shown-figures";
 

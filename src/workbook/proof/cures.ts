@@ -1,7 +1,7 @@
 import { bringOver } from "../bring-over/bring-over";
-import { excelTask } from "../excel-task";
+import { excelTask } from "../tasks/excel-task";
 import { sheetOf } from "../inspection/a1";
-import { insertChart1 } from "../report/insert-chart";
+import { insertChart1 } from "../report/chart/insert-chart";
 import { PROOF } from "../texts/proof";
 import { restoreFormulas } from "../upkeep/restore";
 import { waitForCalculation } from "./calculation-state";

@@ -3,7 +3,7 @@ import { levelOf, proposedLevel } from "../../scoring/level";
 import type { SpillCell } from "../../scoring/refused";
 import { SCHEME } from "../inspection/scheme";
 import { PROOF } from "../texts/proof";
-import { HEADINGS, SPECIFIC } from "../texts/sheets";
+import { HEADINGS, SPECIFIC } from "../inspection/headings";
 import { readCell } from "./cells-of";
 import type { ShownFigure } from "./shown-figures";
 

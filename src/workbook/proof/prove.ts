@@ -1,9 +1,9 @@
 import { textOf } from "../../scoring/cell";
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
-import { excelTask, TaskFailed } from "../excel-task";
-import { readNames } from "../inspection/define-name";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
+import { readNames } from "../inspection/workbook-names";
 import { queueVersion } from "../inspection/version";
-import { NAMES } from "../names";
+import { NAMES } from "../inspection/names";
 import { BRING_OVER } from "../texts/bring-over";
 import { PROOF } from "../texts/proof";
 import { UPKEEP } from "../texts/upkeep";

@@ -1,7 +1,7 @@
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { cellAddress } from "../inspection/a1";
-import { quoted } from "../inspection/quoted";
-import { NAMES } from "../names";
+import { quoted } from "../inspection/formula-text";
+import { NAMES } from "../inspection/names";
 import { belowReportNotice, noticePart } from "../sheets/notice";
 import { resultOf } from "../sheets/results";
 import { dateAndTime, PROOF } from "../texts/proof";

@@ -1,15 +1,15 @@
-import { excelTask } from "../excel-task";
+import { excelTask } from "../tasks/excel-task";
 import { SCHEME } from "../inspection/scheme";
-import { headingName, NAMES, TABLES } from "../names";
+import { headingName, NAMES, TABLES } from "../inspection/names";
 import { DONE, REFUSED, TITLES } from "../texts/report";
-import { closingLineCount } from "./closing-lines";
-import { HEADING_LINES, headingLines } from "./heading-lines";
-import { headingUpdate } from "./heading-update";
-import { insertBlocks } from "./insert-blocks";
-import type { Place } from "./place";
-import type { Block } from "./plan-block";
-import { readSources } from "./read-sources";
-import { refusal } from "./refuse";
+import { closingLineCount } from "./content/closing-lines";
+import { HEADING_LINES, headingLines } from "./content/heading-lines";
+import { FIRST_HEADING_ROW } from "./content/report-blocks";
+import { headingUpdate } from "./content/heading-update";
+import { insertBlocks } from "./blocks/insert-blocks";
+import type { Place } from "./blocks/places";
+import type { Block } from "./blocks/block";
+import { notInserted, readSources } from "./blocks/before-inserting";
 
 /**
  * The heading blocks of criteria, one below the other; on the report they go below what stands there. Resolves to a sentence
@@ -18,7 +18,7 @@ import { refusal } from "./refuse";
 export const insertHeadings = (criteria: readonly string[], place: Place): Promise<string> =>
   excelTask(REFUSED.what(TITLES.headings), async (context) => {
     const unknown = criteria.find((criterion) => !SCHEME.criteria.some(({ id }) => id === criterion));
-    if (unknown !== undefined) throw refusal(TITLES.headings, REFUSED.noCriterion(unknown));
+    if (unknown !== undefined) throw notInserted(TITLES.headings, REFUSED.noCriterion(unknown));
     await readSources(context, TITLES.headings, [TABLES.criteria, TABLES.leadership, NAMES.results]);
     const plans = await insertBlocks(context, TITLES.headings, criteria.map(headingBlock), place);
     const first = plans.find(({ wasThere }) => !wasThere) ?? plans[0];
@@ -34,7 +34,8 @@ export const headingBlock = (criterion: string): Block => ({
   name: headingName(criterion),
   title: TITLES.heading(criterion),
   lineCount: (columns) => HEADING_LINES + closingLineCount(columns),
-  row: null,
+  // Headings that come first leave room for what has its place above them.
+  row: { notAbove: FIRST_HEADING_ROW },
   lines: (place) => headingLines(criterion, place),
-  update: (standing) => headingUpdate(criterion, standing),
+  update: (found) => headingUpdate(criterion, found),
 });

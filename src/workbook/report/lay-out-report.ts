@@ -1,17 +1,16 @@
-import { excelTask } from "../excel-task";
+import { excelTask } from "../tasks/excel-task";
 import { cellAddress, referenceOn, sheetOf } from "../inspection/a1";
-import { defineName, readNames } from "../inspection/define-name";
-import { NAMES, TABLES } from "../names";
+import { defineName, readNames } from "../inspection/workbook-names";
+import { NAMES, TABLES } from "../inspection/names";
 import { formatNotice } from "../sheets/format-notice";
 import { belowReportNotice, repeatedNotice } from "../sheets/notice";
 import { DONE, PRINTED, REFUSED, TITLES } from "../texts/report";
-import { insertBlocks } from "./insert-blocks";
-import { putChart } from "./insert-chart";
+import { insertBlocks } from "./blocks/insert-blocks";
+import { putChart } from "./chart/insert-chart";
 import { setUpPage } from "./page-set-up";
-import { columnCountOf, columnsAt, reportRows, startCell } from "./place";
-import { readSources } from "./read-sources";
-import { refusal } from "./refuse";
-import { REPORT_BLOCKS } from "./report-blocks";
+import { columnCountOf, columnsAt, REPORT_ROWS, startCell } from "./blocks/places";
+import { notInserted, readSources } from "./blocks/before-inserting";
+import { REPORT_BLOCKS } from "./content/report-blocks";
 
 /**
  * Lays out the sheet of OMI_Report: the page, the notice, Chart 1, Table 1, the caution and Table 2. Run again it puts back what
@@ -19,9 +18,12 @@ import { REPORT_BLOCKS } from "./report-blocks";
  */
 export const layOutReport = (): Promise<string> =>
   excelTask(REFUSED.laidOut, async (context) => {
-    await readSources(context, TITLES.report, [TABLES.criteria, TABLES.leadership, NAMES.results, NAMES.chartData]);
+    await readSources(context, TITLES.report, [
+      TABLES.criteria,
+      ...Object.values(REPORT_BLOCKS).flatMap(({ needs }) => needs),
+    ]);
     const names = await readNames(context);
-    if (!names.has(NAMES.report)) throw refusal(TITLES.report, REFUSED.noReport);
+    if (!names.has(NAMES.report)) throw notInserted(TITLES.report, REFUSED.noReport);
     const anchor = startCell(context, "report").load("formulas,address,rowIndex,columnIndex");
     const below = belowNoticeOf(anchor);
     const sheet = anchor.worksheet.load("name");
@@ -34,8 +36,9 @@ export const layOutReport = (): Promise<string> =>
       writeTitle(anchor);
     }
     await putChart(context, "report");
-    const { table1, caution, table2 } = REPORT_BLOCKS;
-    await insertBlocks(context, TITLES.report, [table1, caution, table2], "report");
+    // The chart has brought its words along.
+    const others = Object.values(REPORT_BLOCKS).filter((block) => block !== REPORT_BLOCKS.chartInWords);
+    await insertBlocks(context, TITLES.report, others, "report");
     await context.sync();
     return DONE.laidOut(sheet.name);
   });
@@ -60,7 +63,7 @@ export function writeReportNotice(
 ): void {
   const at = (row: number) =>
     referenceOn(sheetOf(anchor.address), cellAddress(anchor.rowIndex + row, anchor.columnIndex));
-  const { notice, stamp } = reportRows();
+  const { notice, stamp } = REPORT_ROWS;
   anchor.getOffsetRange(notice, 0).formulas = [[`=${repeatedNotice()}`]];
   defineName({ context, names }, NAMES.reportNotice, at(notice));
   // A stamp of Proof says the same.
@@ -71,12 +74,12 @@ export function writeReportNotice(
 }
 
 /** The cell below the notice of the report, its formulas asked for. */
-export const belowNoticeOf = (anchor: Excel.Range) => anchor.getOffsetRange(reportRows().stamp, 0).load("formulas");
+export const belowNoticeOf = (anchor: Excel.Range) => anchor.getOffsetRange(REPORT_ROWS.stamp, 0).load("formulas");
 
 /** The notice runs over the report's whole width. */
 function formatReportNotice(anchor: Excel.Range) {
   const notice = anchor
-    .getOffsetRange(reportRows().notice, 0)
+    .getOffsetRange(REPORT_ROWS.notice, 0)
     .getResizedRange(0, columnCountOf(columnsAt("report")) - 1);
   formatNotice(notice, "report");
 }

@@ -1,12 +1,12 @@
-import { readNames } from "../inspection/define-name";
+import { readNames } from "../inspection/workbook-names";
 import { SCHEME } from "../inspection/scheme";
-import { NAMES } from "../names";
+import { NAMES } from "../inspection/names";
 import { TITLES } from "../texts/report";
-import { insertBlocks } from "./insert-blocks";
+import { insertBlocks } from "./blocks/insert-blocks";
 import { headingBlock } from "./insert-headings";
 import { belowNoticeOf, writeReportNotice } from "./lay-out-report";
-import { startCell } from "./place";
-import { REPORT_BLOCKS } from "./report-blocks";
+import { startCell } from "./blocks/places";
+import { REPORT_BLOCKS } from "./content/report-blocks";
 
 /** Writes the formulas of the blocks that the workbook has, wherever they are, and the notice of the report. */
 export async function restoreBlocks(context: Excel.RequestContext): Promise<void> {

@@ -1,4 +1,4 @@
-import { excelTask } from "../excel-task";
+import { excelTask } from "../tasks/excel-task";
 import { sheetOf } from "../inspection/a1";
 import { SCORES_TEXTS } from "../texts/scores";
 

@@ -1,5 +1,5 @@
-import { excelTask, TaskFailed } from "../excel-task";
-import { TABLES } from "../names";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
+import { TABLES } from "../inspection/names";
 import { SCORES_TEXTS } from "../texts/scores";
 
 const { example: TEXTS } = SCORES_TEXTS;
@@ -12,14 +12,14 @@ export function insertExample(formula: string): Promise<string> {
       context.workbook.tables.getItemOrNullObject(name).load("name"),
     );
     await context.sync();
-    if (cell.formulas[0]?.[0] !== "") throw refusal(TEXTS.notEmpty(cell.address), TEXTS.selectEmpty);
+    if (cell.formulas[0]?.[0] !== "") throw notInserted(TEXTS.notEmpty(cell.address), TEXTS.selectEmpty);
     // Excel takes no formula that names a table which is not there, and would not say why.
     const readsTables = /\b(Cases|Questions)\[/.test(formula);
-    if (readsTables && tables.some(({ isNullObject }) => isNullObject)) throw refusal(TEXTS.noTables, TEXTS.setUp);
+    if (readsTables && tables.some(({ isNullObject }) => isNullObject)) throw notInserted(TEXTS.noTables, TEXTS.setUp);
     cell.formulas = [[formula]];
     await context.sync();
     return TEXTS.inserted(cell.address);
   });
 }
 
-const refusal = (why: string, next: string) => new TaskFailed({ what: TEXTS.notInserted, why, next });
+const notInserted = (why: string, next: string) => new TaskFailed({ what: TEXTS.notInserted, why, next });

@@ -1,5 +1,5 @@
-import { excelTask } from "../excel-task";
-import { NAMES, TABLES } from "../names";
+import { excelTask } from "../tasks/excel-task";
+import { NAMES, TABLES } from "../inspection/names";
 import { queueVersion } from "../inspection/version";
 import { BRING_OVER } from "../texts/bring-over";
 import { SCORES_TEXTS } from "../texts/scores";

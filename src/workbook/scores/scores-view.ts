@@ -2,8 +2,8 @@ import { cellKey, textOf, type Cells } from "../../scoring/cell";
 import type { SCORES_HEADINGS } from "../../scoring/scores-spill";
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { SCHEME, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
-import { TABLES } from "../names";
-import { HEADINGS } from "../texts/sheets";
+import { TABLES } from "../inspection/names";
+import { HEADINGS } from "../inspection/headings";
 import { cellScore, type CellScore } from "./cell-score";
 import type { TableCell } from "./go-to-cell";
 

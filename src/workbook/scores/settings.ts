@@ -1,17 +1,6 @@
-import { excelTask } from "../excel-task";
-import { NAMES } from "../names";
+import { excelTask } from "../tasks/excel-task";
+import { NAMES, SETTINGS, type SettingName } from "../inspection/names";
 import { SCORES_TEXTS } from "../texts/scores";
-
-/** The settings that stand in single cells, by the name of the cell. */
-export const SETTINGS = {
-  area: NAMES.area,
-  month: NAMES.month,
-  summaryWeight: NAMES.summaryWeight,
-  line: NAMES.line,
-  summaryInThread: NAMES.summaryInThread,
-} as const;
-
-export type SettingName = keyof typeof SETTINGS;
 
 export interface SettingCell {
   readonly value: unknown;
@@ -24,16 +13,15 @@ export interface SettingCell {
 /** The settings that the workbook has; a cell that is not there any more is left out. */
 export type Settings = Readonly<Partial<Record<SettingName, SettingCell>>>;
 
-const ALL = Object.keys(SETTINGS) as SettingName[];
 const TEXT_SETTINGS: readonly SettingName[] = ["area", "month"];
 
 /** Reads the settings; null where the workbook has none of them. */
 export function readSettings(): Promise<Settings | null> {
   return excelTask(SCORES_TEXTS.settingsNotRead, async (context) => {
     const { names } = context.workbook;
-    const items = ALL.map((name) => names.getItemOrNullObject(SETTINGS[name]).load("name"));
+    const items = SETTINGS.map((name) => names.getItemOrNullObject(NAMES[name]).load("name"));
     await context.sync();
-    const present = ALL.flatMap((name, index) => {
+    const present = SETTINGS.flatMap((name, index) => {
       const item = items[index];
       return item && !item.isNullObject ? [[name, item.getRange().load(["values", "text", "formulas"])] as const] : [];
     });
@@ -55,7 +43,7 @@ export function readSettings(): Promise<Settings | null> {
 /** Writes one setting into its own cell; `label` is what a failure calls it. */
 export function writeSetting(name: SettingName, value: string | number, label: string): Promise<void> {
   return excelTask(SCORES_TEXTS.settingNotWritten(label), async (context) => {
-    const cell = context.workbook.names.getItem(SETTINGS[name]).getRange();
+    const cell = context.workbook.names.getItem(NAMES[name]).getRange();
     // Without this Excel makes a date of "April 2007".
     if (TEXT_SETTINGS.includes(name)) cell.numberFormat = [["@"]];
     cell.values = [[value]];

@@ -1,4 +1,4 @@
-import { excelTask } from "../excel-task";
+import { excelTask } from "../tasks/excel-task";
 import { SCORES_TEXTS } from "../texts/scores";
 
 /** An edit may have changed what the formulas should be; a calculation changes figures only. */

@@ -1,17 +1,17 @@
-import { TaskFailed } from "../excel-task";
+import { TaskFailed } from "../tasks/excel-task";
 import { columnLetters } from "../inspection/a1";
 import { LABELS, NOTES } from "../texts/sheets";
-import { PIECES as PIECE_WORDS, REFUSALS } from "../texts/set-up";
-import type { PieceKey } from "../inspection/pieces";
+import { PART_WORDS, REFUSALS } from "../texts/set-up";
+import type { PartKey } from "../inspection/workbook-parts";
 import { chartRow, scoresLayout } from "../sheets/scores-layout";
 import { ANSWERS_AREA, SETTINGS_AREA } from "../sheets/make-settings";
 import { PART_COUNT } from "../sheets/notice-parts";
-import type { Plan } from "./plan";
+import type { SetUpPlan } from "./plan-set-up";
 
 type Row = readonly unknown[];
 
-/** What may stand in the place of a missing piece, because it is what is left of it. */
-const REMAINS: Readonly<Partial<Record<PieceKey, (row: Row, index: number) => boolean>>> = {
+/** What may stand in the place of a missing part, because it is what is left of it. */
+const REMAINS: Readonly<Partial<Record<PartKey, (row: Row, index: number) => boolean>>> = {
   settings: ([label], index) => label === Object.values(LABELS)[index],
   // An unfinished report: what is to be put on it looks for its own room.
   report: () => true,
@@ -22,10 +22,10 @@ const REMAINS: Readonly<Partial<Record<PieceKey, (row: Row, index: number) => bo
   calculation: () => true,
 };
 
-/** Where each piece goes; of the larger ones the first cell says enough, for they have a sheet to themselves. */
-function addressOf(piece: PieceKey, criterionCount: number): string {
+/** Where each part goes; of the larger ones the first cell says enough, for they have a sheet to themselves. */
+function addressOf(part: PartKey, criterionCount: number): string {
   const { criteria, sections, chart, behindNotice } = scoresLayout(criterionCount);
-  switch (piece) {
+  switch (part) {
     case "settings":
       return SETTINGS_AREA;
     case "answers":
@@ -51,32 +51,32 @@ const isEmpty = (row: Row) => row.every((cell) => cell === "");
 
 /**
  * Reads the places of what is missing on sheets that are in use, and throws TaskFailed where one is taken. Gives what is
- * left of the missing pieces.
+ * left of the missing parts.
  */
 export async function checkPlaces(
   context: Excel.RequestContext,
-  plan: Plan,
+  plan: SetUpPlan,
   criterionCount: number,
-): Promise<ReadonlyMap<PieceKey, readonly Row[]>> {
+): Promise<ReadonlyMap<PartKey, readonly Row[]>> {
   const places = plan.sheets
     .filter(({ state }) => state === "ours")
-    .flatMap(({ name, pieces }) =>
-      pieces.map((piece) => {
-        const address = addressOf(piece, criterionCount);
+    .flatMap(({ name, missing }) =>
+      missing.map((part) => {
+        const address = addressOf(part, criterionCount);
         const range = context.workbook.worksheets.getItem(name).getRange(address).load("values");
-        return { piece, name, address, range };
+        return { part, name, address, range };
       }),
     );
-  const remains = new Map<PieceKey, readonly Row[]>();
+  const remains = new Map<PartKey, readonly Row[]>();
   if (places.length === 0) return remains;
   await context.sync();
-  for (const { piece, name, address, range } of places) {
+  for (const { part, name, address, range } of places) {
     // The Thread's score is part of another table: its name alone is missing.
-    if (piece === "thread") continue;
+    if (part === "thread") continue;
     const rows = range.values as unknown[][];
-    const isFree = rows.every((row, index) => isEmpty(row) || REMAINS[piece]?.(row, index) === true);
-    if (!isFree) throw new TaskFailed(REFUSALS.placeTaken(name, address, PIECE_WORDS[piece]));
-    remains.set(piece, rows);
+    const isFree = rows.every((row, index) => isEmpty(row) || REMAINS[part]?.(row, index) === true);
+    if (!isFree) throw new TaskFailed(REFUSALS.placeTaken(name, address, PART_WORDS[part]));
+    remains.set(part, rows);
   }
   return remains;
 }

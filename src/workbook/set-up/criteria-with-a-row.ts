@@ -1,10 +1,10 @@
 import { textOf } from "../../scoring/cell";
-import { TABLES } from "../names";
-import type { Question } from "../inspection/inspection";
+import { TABLES } from "../inspection/names";
+import type { ListedQuestion } from "../inspection/inspection";
 import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-tables";
 import { SCORED_CRITERIA } from "../inspection/scheme";
-import { HEADINGS } from "../texts/sheets";
-import type { Found } from "./found";
+import { HEADINGS } from "../inspection/headings";
+import type { Found } from "./read-workbook";
 
 /**
  * The ids of the criteria that have, or will have, a row on Scores: those that the table Criteria has, else those that
@@ -13,7 +13,7 @@ import type { Found } from "./found";
 export async function criteriaWithARow(
   context: Excel.RequestContext,
   found: Found,
-  toCome: readonly Question[],
+  toCome: readonly ListedQuestion[],
 ): Promise<readonly string[]> {
   if (found.tables.some(({ name }) => name === TABLES.criteria)) {
     const column = context.workbook.tables.getItem(TABLES.criteria).columns.getItem(HEADINGS.criterion);

@@ -2,7 +2,7 @@ import { answersOf } from "../../scoring/answers";
 import { keyOf, textOf, type Cells } from "../../scoring/cell";
 import { severityOf, type Place } from "../../scoring/problem";
 import { problemSentence } from "../../scoring/texts/problem-sentences";
-import { TaskFailed } from "../excel-task";
+import { TaskFailed } from "../tasks/excel-task";
 import type { Inspection } from "../inspection/inspection";
 import { SCHEME } from "../inspection/scheme";
 import { LIST_NOT_TAKEN } from "../texts/set-up";
@@ -22,13 +22,13 @@ export function inspectionFromQuestions(rows: Cells): Inspection {
   const headings = (rows[0] ?? []).map((heading) => keyOf(textOf(heading)));
   const lacks = (heading: string) => !headings.includes(keyOf(heading));
   const lacking = REQUIRED.filter(lacks);
-  if (lacking.length > 0) throw refusal(LIST_NOT_TAKEN.noHeadings(lacking));
+  if (lacking.length > 0) throw notTaken(LIST_NOT_TAKEN.noHeadings(lacking));
 
   const unclear = (rows[0] ?? []).map(textOf).filter((heading) => {
     const key = keyOf(heading);
     return /^(summary|roh|risk of harm)/.test(key) && !OPTIONAL.some((known) => keyOf(known) === key);
   });
-  if (unclear.length > 0) throw refusal(LIST_NOT_TAKEN.unclearHeadings(unclear));
+  if (unclear.length > 0) throw notTaken(LIST_NOT_TAKEN.unclearHeadings(unclear));
 
   const added = OPTIONAL.filter(lacks);
   const width = headings.length;
@@ -43,9 +43,9 @@ export function inspectionFromQuestions(rows: Cells): Inspection {
   if (sentences.length > 0) {
     const more = sentences.length - MOST_PROBLEMS;
     const told = sentences.slice(0, MOST_PROBLEMS);
-    throw refusal([...told, ...(more > 0 ? [LIST_NOT_TAKEN.more(more)] : [])].join(" "));
+    throw notTaken([...told, ...(more > 0 ? [LIST_NOT_TAKEN.more(more)] : [])].join(" "));
   }
-  if (questions.length === 0) throw refusal(LIST_NOT_TAKEN.empty);
+  if (questions.length === 0) throw notTaken(LIST_NOT_TAKEN.empty);
   return { ...emptyInspection(), questions };
 }
 
@@ -54,4 +54,4 @@ const placeInList = ({ row, column }: Place) => LIST_NOT_TAKEN.place(row + 1, co
 
 const WORDING = { name: placeInList, scheme: SCHEME, answers: answersOf(SCHEME) };
 
-const refusal = (why: string) => new TaskFailed({ what: LIST_NOT_TAKEN.what, why, next: LIST_NOT_TAKEN.next });
+const notTaken = (why: string) => new TaskFailed({ what: LIST_NOT_TAKEN.what, why, next: LIST_NOT_TAKEN.next });

@@ -1,8 +1,8 @@
 import { referenceOn } from "../inspection/a1";
-import { defineName } from "../inspection/define-name";
+import { defineName } from "../inspection/workbook-names";
 import { readInspectionTables } from "../inspection/read-inspection-tables";
-import { sheetNames } from "../inspection/sheet-names";
-import { NAMES } from "../names";
+import { sheetNames } from "../inspection/worksheets";
+import { NAMES } from "../inspection/names";
 import { makeCalculation } from "../sheets/calculation";
 import { makeCases } from "../sheets/make-cases";
 import { makeLeadership } from "../sheets/make-leadership";
@@ -11,8 +11,8 @@ import { makeScores } from "../sheets/make-scores";
 import { makeSettings } from "../sheets/make-settings";
 import type { SheetParts } from "../sheets/sheet-writer";
 import { STEPS } from "../texts/set-up";
-import type { PlannedSheet } from "./plan";
-import { beginSheet, finishSheet, type Run } from "./run";
+import type { PlannedSheet } from "./plan-set-up";
+import { beginSheet, finishSheet, type Run } from "./set-up-run";
 
 /**
  * Makes what is missing on one sheet. Nothing of a sheet counts as done before its last request: what is half made when Excel
@@ -30,7 +30,7 @@ export async function makeSheet(
     const isAddress = typeof reference === "string" && !reference.startsWith("=");
     defineName(run, name, isAddress ? referenceOn(planned.name, reference) : reference);
   };
-  const parts: SheetParts = { context, sheet, pieces: planned.pieces, inspection, define };
+  const parts: SheetParts = { context, sheet, missing: planned.missing, inspection, define };
   switch (planned.key) {
     case "settings":
       makeSettings(parts, places.get("settings"));

@@ -1,4 +1,4 @@
-import { TaskFailed } from "../excel-task";
+import { TaskFailed } from "../tasks/excel-task";
 import { LIST_NOT_TAKEN } from "../texts/set-up";
 
 /** What stands between two cells: a tab when it comes from Excel, else what the first line has most of. */

@@ -1,5 +1,5 @@
 import { keyOf, textOf } from "../../scoring/cell";
-import { excelTask } from "../excel-task";
+import { excelTask } from "../tasks/excel-task";
 import { QUESTION_TABLES_FAILED } from "../texts/set-up";
 
 /** A table of the workbook that lists questions: it has columns headed Question and Criterion. */

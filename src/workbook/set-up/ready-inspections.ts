@@ -1,4 +1,4 @@
-import { TaskFailed } from "../excel-task";
+import { TaskFailed } from "../tasks/excel-task";
 import type { Inspection } from "../inspection/inspection";
 import { EXAMPLE_NOT_READ } from "../texts/set-up";
 

@@ -1,17 +1,17 @@
-import { excelTask, TaskFailed } from "../excel-task";
-import { defineName } from "../inspection/define-name";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
+import { defineName } from "../inspection/workbook-names";
 import type { Inspection } from "../inspection/inspection";
-import { NAMES, VERSION } from "../names";
-import { sheetNames } from "../inspection/sheet-names";
+import { NAMES, VERSION } from "../inspection/names";
+import { sheetNames } from "../inspection/worksheets";
 import { layOutReport } from "../report/lay-out-report";
 import { writeFormula } from "../sheets/calculation";
 import { OUTCOMES, SET_UP_FAILED, STEPS } from "../texts/set-up";
 import { checkPlaces } from "./check-places";
 import { criteriaWithARow } from "./criteria-with-a-row";
-import { readWorkbook } from "./found";
+import { readWorkbook } from "./read-workbook";
 import { makeSheet } from "./make-sheet";
-import { planSetUp, type Plan, type PlannedSheet } from "./plan";
-import { finish, Stopped, type Run } from "./run";
+import { planSetUp, type SetUpPlan, type PlannedSheet } from "./plan-set-up";
+import { finish, Stopped, type Run } from "./set-up-run";
 
 /** How the pane follows Set up, and stops it. */
 export interface SetUpProgress {
@@ -52,7 +52,7 @@ async function runSetUp(inspection: Inspection, progress: SetUpProgress, made: s
     progress.onStep?.(words, share);
   };
   step(STEPS.look, 0);
-  let planned: Plan = { sheets: [], kept: [], isUnfinished: false };
+  let planned: SetUpPlan = { sheets: [], kept: [], isUnfinished: false };
   let report: PlannedSheet | undefined;
   let stop: Stopped | undefined;
   await excelTask(SET_UP_FAILED, async (context) => {
@@ -104,7 +104,7 @@ async function runSetUp(inspection: Inspection, progress: SetUpProgress, made: s
   return { isChanged: true, isStopped: false, message: outcomeOf(planned) };
 }
 
-function outcomeOf({ sheets, kept }: Plan): string {
+function outcomeOf({ sheets, kept }: SetUpPlan): string {
   const namesOf = (all: readonly PlannedSheet[]) => all.map(({ name }) => name);
   const completed = sheets.filter(({ state }) => state === "ours");
   return OUTCOMES.done(namesOf(sheets.filter((sheet) => !completed.includes(sheet))), namesOf(completed), kept);

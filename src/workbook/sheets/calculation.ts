@@ -1,7 +1,8 @@
 import { cellAddress } from "../inspection/a1";
-import { columnRange } from "../inspection/column-ranges";
-import { NAMES, TABLES } from "../names";
-import { CALCULATION_NOTE, HEADINGS, NOTES } from "../texts/sheets";
+import { columnRange } from "../inspection/formula-text";
+import { NAMES, TABLES } from "../inspection/names";
+import { HEADINGS } from "../inspection/headings";
+import { CALCULATION_NOTE, NOTES } from "../texts/sheets";
 import { formatTitle, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 
 /** Where the one formula is, and how far its results can spill, whatever their length. */

@@ -1,6 +1,6 @@
-import { TABLES } from "../names";
-import type { Inspection, Question } from "../inspection/inspection";
-import { HEADINGS } from "../texts/sheets";
+import { TABLES } from "../inspection/names";
+import type { Inspection, ListedQuestion } from "../inspection/inspection";
+import { HEADINGS } from "../inspection/headings";
 import { columnRuns, formatQuestionColumns } from "./question-columns";
 import { asText, type SheetParts } from "./sheet-writer";
 
@@ -15,7 +15,10 @@ const FACT_FILL = "#EDEDED";
  * The rows of the table Cases, headings first: the cases of the inspection under the questions that the workbook lists.
  * Without cases it has one empty row, for a table has one at least.
  */
-export function caseRows({ facts, cases, questions: own }: Inspection, questions: readonly Question[]): string[][] {
+export function caseRows(
+  { facts, cases, questions: own }: Inspection,
+  questions: readonly ListedQuestion[],
+): string[][] {
   const firstQuestion = 1 + facts.length;
   const places = questions.map(({ id }) => own.findIndex((question) => question.id === id));
   const rows = cases.map((row) => [
@@ -29,7 +32,7 @@ export function caseRows({ facts, cases, questions: own }: Inspection, questions
 /** The table of the judgements, written in blocks; `onBlock` hears how many cases are there and may throw to stop. */
 export async function makeCases(
   { context, sheet, inspection }: SheetParts,
-  questions: readonly Question[],
+  questions: readonly ListedQuestion[],
   onBlock: (done: number, all: number) => void,
 ): Promise<void> {
   const rows = caseRows(inspection, questions);

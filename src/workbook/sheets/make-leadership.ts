@@ -1,7 +1,8 @@
 import { columnLetters } from "../inspection/a1";
 import { RATED_CRITERIA, SCHEME } from "../inspection/scheme";
-import { TABLES } from "../names";
-import { HEADINGS, LEVEL_ALERT, NOTES } from "../texts/sheets";
+import { TABLES } from "../inspection/names";
+import { HEADINGS } from "../inspection/headings";
+import { LEVEL_ALERT, NOTES } from "../texts/sheets";
 import { addTable, asText, formatHeadings, HINT_FONT, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 import { offerList } from "./validations";
 

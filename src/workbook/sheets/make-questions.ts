@@ -1,7 +1,8 @@
-import { TABLES } from "../names";
-import type { Question } from "../inspection/inspection";
+import { TABLES } from "../inspection/names";
+import type { ListedQuestion } from "../inspection/inspection";
 import { SCORED_CRITERIA } from "../inspection/scheme";
-import { CRITERION_ALERT, HEADINGS, MARK_ALERT } from "../texts/sheets";
+import { HEADINGS } from "../inspection/headings";
+import { CRITERION_ALERT, MARK_ALERT } from "../texts/sheets";
 import { addTable, asText, formatHeadings, setWidths, type SheetParts } from "./sheet-writer";
 import { LAST_ROW, offerList } from "./validations";
 
@@ -11,7 +12,7 @@ const mark = (isMarked: boolean) => (isMarked ? MARK : "");
 /** What begins like a formula in a pasted list is text all the same. */
 const asTyped = (text: string) => (/^[=+\-@']/.test(text) ? `'${text}` : text);
 
-const rowOf = ({ id, criterion, wording, isSummary, isRoH }: Question) => [
+const rowOf = ({ id, criterion, wording, isSummary, isRoH }: ListedQuestion) => [
   asTyped(id),
   criterion,
   asTyped(wording),

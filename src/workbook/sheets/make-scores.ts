@@ -1,7 +1,8 @@
 import { cellAddress, columnLetters } from "../inspection/a1";
 import { SCHEME } from "../inspection/scheme";
-import { NAMES, TABLES } from "../names";
-import { HEADINGS, NOTES, OVERRIDE_ALERT } from "../texts/sheets";
+import { NAMES, TABLES } from "../inspection/names";
+import { HEADINGS } from "../inspection/headings";
+import { NOTES, OVERRIDE_ALERT } from "../texts/sheets";
 import { formatBelowNotice, formatNotice } from "./format-notice";
 import { belowScoresNotice, noticeFormula } from "./notice";
 import { noticeParts, type NoticePlace } from "./notice-parts";
@@ -23,17 +24,17 @@ const criteriaColumn = (heading: string) => column(HEADINGS.criteria, heading);
  * @param criteria the ids of the criteria that have a row
  */
 export function makeScores(parts: SheetParts, criteria: readonly string[], settingsSheet: string): void {
-  const { sheet, pieces, define, context } = parts;
+  const { sheet, missing, define, context } = parts;
   const layout = scoresLayout(criteria.length);
-  if (pieces.includes("criteria")) makeCriteria(parts, layout, criteria);
-  if (pieces.includes("sections")) makeSections(parts, layout);
-  if (pieces.includes("thread")) {
+  if (missing.includes("criteria")) makeCriteria(parts, layout, criteria);
+  if (missing.includes("sections")) makeSections(parts, layout);
+  if (missing.includes("thread")) {
     const thread = context.workbook.tables.getItem(TABLES.sections).getDataBodyRange().getLastRow();
     define(NAMES.thread, thread.getCell(0, HEADINGS.sections.indexOf("Score")));
   }
-  if (pieces.includes("chartData")) makeChartData(parts, layout, criteria);
-  if (pieces.includes("behindNotice")) makeBehindNotice(parts, layout, settingsSheet);
-  if (pieces.includes("notice")) makeNotice(parts);
+  if (missing.includes("chartData")) makeChartData(parts, layout, criteria);
+  if (missing.includes("behindNotice")) makeBehindNotice(parts, layout, settingsSheet);
+  if (missing.includes("notice")) makeNotice(parts);
   setWidths(sheet, {
     "A:A": 84,
     "B:B": 300,

@@ -1,7 +1,7 @@
-import { NAMES, TABLES } from "../names";
+import { NAMES, SETTINGS, TABLES, type SettingName } from "../inspection/names";
+import { HEADINGS } from "../inspection/headings";
 import {
   COUNTS_AS_ALERT,
-  HEADINGS,
   LABELS,
   NOTES,
   NUMBER_ALERT,
@@ -13,7 +13,6 @@ import { SCHEME } from "../inspection/scheme";
 import { addTable, asText, formatHeadings, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 import { addPrompt, offerList, requireList, requireShare, showPrompt } from "./validations";
 
-const SETTINGS = ["area", "month", "summaryWeight", "line", "summaryInThread"] as const;
 const FIRST_ROW = 3;
 
 const MEANINGS = ["above", "below", "not relevant"] as const;
@@ -35,9 +34,9 @@ export const ANSWERS_AREA = `D${FIRST_ROW}:E${FIRST_ROW + PUBLISHED_ANSWERS.leng
 
 /** The settings as the published scoring has them, and the list of answers. */
 export function makeSettings(parts: SheetParts, values: readonly (readonly unknown[])[] = []): void {
-  const { sheet, pieces } = parts;
-  if (pieces.includes("settings")) makeList(parts, values);
-  if (pieces.includes("answers")) makeAnswers(parts);
+  const { sheet, missing } = parts;
+  if (missing.includes("settings")) makeList(parts, values);
+  if (missing.includes("answers")) makeAnswers(parts);
   setWidths(sheet, { "A:A": 230, "B:B": 130, "C:C": 24, "D:D": 120, "E:E": 80 });
 }
 
@@ -51,9 +50,9 @@ function makeList({ sheet, inspection, define }: SheetParts, values: readonly (r
     line: SCHEME.line,
     summaryInThread: SCHEME.summaryInThread ? "yes" : "no",
   };
-  const addressOf = (setting: (typeof SETTINGS)[number]) => `B${FIRST_ROW + SETTINGS.indexOf(setting)}`;
+  const addressOf = (setting: SettingName) => `B${FIRST_ROW + SETTINGS.indexOf(setting)}`;
   const cells = Object.fromEntries(SETTINGS.map((setting) => [setting, sheet.getRange(addressOf(setting))])) as Record<
-    (typeof SETTINGS)[number],
+    SettingName,
     Excel.Range
   >;
   asText(cells.area);

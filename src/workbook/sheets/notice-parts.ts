@@ -1,8 +1,7 @@
 import { columnLetters } from "../inspection/a1";
-import { columnRange } from "../inspection/column-ranges";
-import { quoted } from "../inspection/quoted";
+import { columnRange, quoted } from "../inspection/formula-text";
 import { SCHEME, SCORED_CRITERIA, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
-import { headingName, NAMES, TABLES } from "../names";
+import { headingName, NAMES, TABLES } from "../inspection/names";
 import { BEHIND_NOTICE, NOTICE, TYPED_OVER } from "../texts/notice";
 import { TITLES } from "../texts/report";
 import { NOTES } from "../texts/sheets";

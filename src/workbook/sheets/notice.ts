@@ -1,5 +1,5 @@
-import { quoted } from "../inspection/quoted";
-import { NAMES } from "../names";
+import { quoted } from "../inspection/formula-text";
+import { NAMES } from "../inspection/names";
 import { BEHIND_NOTICE, NOTICE } from "../texts/notice";
 import { NOTES } from "../texts/sheets";
 import { PART_COUNT, SEPARATOR } from "./notice-parts";

@@ -1,6 +1,6 @@
-import type { CasesPlace, Question } from "../inspection/inspection";
+import type { CasesPlace, ListedQuestion } from "../inspection/inspection";
 import { cellAddress, columnLetters } from "../inspection/a1";
-import { NAMES } from "../names";
+import { NAMES } from "../inspection/names";
 import { JUDGEMENT_ALERT, questionPromptTitle } from "../texts/sheets";
 import { criterionFill } from "./criterion-colours";
 import { LAST_ROW, offerList, showPrompt } from "./validations";
@@ -9,7 +9,7 @@ import { LAST_ROW, offerList, showPrompt } from "./validations";
 export interface ColumnRun {
   readonly criterion: string;
   readonly first: number;
-  readonly questions: readonly Question[];
+  readonly questions: readonly ListedQuestion[];
 }
 
 const BLANK_FILL = "#FFF2CC";
@@ -19,9 +19,9 @@ const WRONG_FONT = "#9C0006";
 const SPARE_ROWS = 50;
 
 /** The columns of the questions put together by criterion; `headings` are those of the table, from its first column on. */
-export function columnRuns(headings: readonly string[], questions: readonly Question[]): ColumnRun[] {
+export function columnRuns(headings: readonly string[], questions: readonly ListedQuestion[]): ColumnRun[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const runs: { criterion: string; first: number; questions: Question[] }[] = [];
+  const runs: { criterion: string; first: number; questions: ListedQuestion[] }[] = [];
   headings.forEach((heading, place) => {
     const question = byId.get(heading);
     if (!question) return;

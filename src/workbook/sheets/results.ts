@@ -1,7 +1,7 @@
 import type { SCORES_HEADINGS } from "../../scoring/scores-spill";
 import { INSPECTION } from "../../scoring/texts/inspection-notes";
-import { quoted } from "../inspection/quoted";
-import { NAMES } from "../names";
+import { quoted } from "../inspection/formula-text";
+import { NAMES } from "../inspection/names";
 
 type ScoresHeading = (typeof SCORES_HEADINGS)[number];
 

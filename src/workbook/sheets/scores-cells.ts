@@ -1,12 +1,12 @@
 import { columnLetters } from "../inspection/a1";
-import { quoted } from "../inspection/quoted";
+import { quoted } from "../inspection/formula-text";
 import { SCHEME, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
-import { NAMES } from "../names";
+import { NAMES } from "../inspection/names";
 import { TYPED_OVER } from "../texts/notice";
+import { HEADINGS } from "../inspection/headings";
 import {
   BESIDE_CHART_HEADINGS,
   CHART_HEADINGS,
-  HEADINGS,
   LINE_OF_PRIORITY,
   LINE_WORDS,
   NO_ROW,

@@ -1,6 +1,7 @@
 import { SCORED_SECTIONS } from "../inspection/scheme";
 import { columnLetters } from "../inspection/a1";
-import { CHART_HEADINGS, HEADINGS } from "../texts/sheets";
+import { HEADINGS } from "../inspection/headings";
+import { CHART_HEADINGS } from "../texts/sheets";
 
 /** Columns of the sheet Scores, counted from 0. The figures behind Chart 1 and the notice lie beside the tables. */
 const CHART_COLUMN = HEADINGS.criteria.length + 1;

@@ -1,12 +1,12 @@
 import type { Inspection } from "../inspection/inspection";
-import type { PieceKey } from "../inspection/pieces";
+import type { PartKey } from "../inspection/workbook-parts";
 
 /** What the making of one sheet works with. */
 export interface SheetParts {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
-  /** The pieces that are missing, and no others, are made. */
-  readonly pieces: readonly PieceKey[];
+  /** The parts that are missing, and no others, are made. */
+  readonly missing: readonly PartKey[];
   readonly inspection: Inspection;
   /** Gives cells a name, also one that points nowhere any more: by their address on the sheet, or a formula with its "=". */
   readonly define: (name: string, reference: Excel.Range | string) => void;

@@ -103,7 +103,7 @@ export const LIST_NOT_TAKEN = {
 };
 
 /** What stands in the workbook where a piece of it is missing. */
-export const PIECES = {
+export const PART_WORDS = {
   settings: "the list of settings",
   answers: "the table Answers",
   questions: "the table Questions",

@@ -1,47 +1,6 @@
 import { listOf, scoredSections } from "../../scoring/texts/scheme-words";
 import { SCHEME, SCORED_CRITERIA } from "../inspection/scheme";
 
-/** The headings of the specific criteria begin so. */
-export const SPECIFIC = "Specific ";
-
-/** The headings of the tables that Set up makes. Formulas and the scoring core know them: they are not only words. */
-export const HEADINGS = {
-  questions: ["Question", "Criterion", "Wording", "Summary", "RoH"],
-  cases: ["Case"],
-  answers: ["Answer", "Counts as"],
-  leadership: [
-    "Criterion",
-    "Title",
-    "Judgement",
-    "Proposal",
-    ...Array.from({ length: 8 }, (_, index) => `${SPECIFIC}${index + 1}`),
-    "Description",
-  ],
-  criteria: [
-    "Criterion",
-    "Title",
-    "Score",
-    "Missing",
-    "Line",
-    "Inspectors' override",
-    "Conclusion",
-    "Note",
-    "Typed over",
-    "Description",
-  ],
-  sections: ["Section", "Title", "Score", "Missing", "Typed over", "Note"],
-  criterion: "Criterion",
-  title: "Title",
-  score: "Score",
-  missing: "Missing",
-  override: "Inspectors' override",
-  conclusion: "Conclusion",
-  judgement: "Judgement",
-  proposal: "Proposal",
-  typedOver: "Typed over",
-  description: "Description",
-} as const;
-
 export const LABELS = {
   area: "Area",
   month: "Month of inspection",

@@ -1,9 +1,9 @@
 import { keyOf } from "../../scoring/cell";
-import { excelTask, TaskFailed } from "../excel-task";
-import type { CasesPlace, Question } from "../inspection/inspection";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
+import type { CasesPlace, ListedQuestion } from "../inspection/inspection";
 import { readInspectionTables, type InspectionTables } from "../inspection/read-inspection-tables";
 import { SCHEME } from "../inspection/scheme";
-import { TABLES } from "../names";
+import { TABLES } from "../inspection/names";
 import { formatQuestionColumns } from "../sheets/question-columns";
 import { UPKEEP } from "../texts/upkeep";
 
@@ -54,7 +54,7 @@ export const addQuestionColumns = (): Promise<string> =>
   });
 
 /** Formats a column that was added, and gives it its heading. */
-function finishColumn({ worksheet, columns }: Excel.Table, cases: CasesPlace, question: Question, first: number) {
+function finishColumn({ worksheet, columns }: Excel.Table, cases: CasesPlace, question: ListedQuestion, first: number) {
   // It may have brought rules from its neighbour.
   columns.getItemAt(first).getDataBodyRange().getEntireColumn().conditionalFormats.clearAll();
   formatQuestionColumns(worksheet, cases, [{ criterion: question.criterion, first, questions: [question] }]);

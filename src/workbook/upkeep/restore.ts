@@ -1,11 +1,10 @@
 import { cellKey } from "../../scoring/cell";
-import { excelTask, TaskFailed } from "../excel-task";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
 import { cellAddress, referenceOn, sheetOf } from "../inspection/a1";
-import { defineName, readNames } from "../inspection/define-name";
+import { defineName, readNames } from "../inspection/workbook-names";
 import { SCORED_CRITERIA } from "../inspection/scheme";
-import { freeSheet } from "../inspection/free-sheet";
-import { sheetNames } from "../inspection/sheet-names";
-import { NAMES, SHEETS } from "../names";
+import { freeSheet, sheetNames } from "../inspection/worksheets";
+import { NAMES, SHEETS } from "../inspection/names";
 import { restoreBlocks } from "../report/restore-blocks";
 import { CALCULATION_TITLE, defineResults, makeCalculation, writeFormula } from "../sheets/calculation";
 import { makeBehindNotice, makeChartData } from "../sheets/make-scores";

@@ -1,6 +1,6 @@
 import { rowsBelow } from "../../scoring/rows-below";
-import { excelTask, TaskFailed } from "../excel-task";
-import { TABLES } from "../names";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
+import { TABLES } from "../inspection/names";
 import { UPKEEP } from "../texts/upkeep";
 
 /** Rows below the table of cases that hold something in its columns. */

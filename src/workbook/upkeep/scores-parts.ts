@@ -1,6 +1,6 @@
 import { cellKey } from "../../scoring/cell";
 import { sheetOf } from "../inspection/a1";
-import { NAMES, TABLES } from "../names";
+import { NAMES, TABLES } from "../inspection/names";
 import { tablePlace, type TablePlace } from "../sheets/scores-layout";
 import type { TableColumns } from "../sheets/scores-cells";
 

@@ -1,10 +1,9 @@
-import { excelTask, TaskFailed } from "../excel-task";
-import { columnRange, neighbouringColumns } from "../inspection/column-ranges";
-import type { Question } from "../inspection/inspection";
-import { quoted } from "../inspection/quoted";
+import { excelTask, TaskFailed } from "../tasks/excel-task";
+import { columnRange, neighbouringColumns, quoted } from "../inspection/formula-text";
+import type { ListedQuestion } from "../inspection/inspection";
 import { readInspectionTables, type InspectionTables } from "../inspection/read-inspection-tables";
 import { SCHEME, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
-import { NAMES, TABLES } from "../names";
+import { NAMES, TABLES } from "../inspection/names";
 import { ANSWER_LIST, setting, wholeTable } from "../sheets/calculation";
 import { SHOWN_FORMULA } from "../texts/upkeep";
 
@@ -25,14 +24,14 @@ export function shownFormula(id: string, tables: Columns): string | undefined {
 }
 
 /** The runs of neighbouring columns that belong to questions, in the order of the table. */
-const runsOf = ({ headings }: Columns, questions: readonly Question[]) =>
+const runsOf = ({ headings }: Columns, questions: readonly ListedQuestion[]) =>
   neighbouringColumns(
     headings,
     questions.map(({ id }) => id),
   );
 
 /** Columns as one argument: CHOOSE puts columns side by side that are not, in every Excel. */
-function oneArgument(tables: Columns, questions: readonly Question[]): string {
+function oneArgument(tables: Columns, questions: readonly ListedQuestion[]): string {
   const runs = runsOf(tables, questions);
   if (runs.length < 2) return runs.map((run) => columnRange(TABLES.cases, run[0]!, run.at(-1))).join("");
   const columns = runs.flat();
@@ -60,7 +59,7 @@ function threadFormula(tables: Columns): string | undefined {
   const inThread = new Set(SCHEME.sections.filter((section) => section.isInThread).map(({ number }) => number));
   const counts = new Set(SCHEME.criteria.filter(({ section }) => inThread.has(section)).map(({ id }) => id));
   const marked = tables.questions.filter(({ isRoH, criterion }) => isRoH && counts.has(criterion));
-  const thread = (questions: readonly Question[]) => {
+  const thread = (questions: readonly ListedQuestion[]) => {
     const ranges = runsOf(tables, questions).map((run) => columnRange(TABLES.cases, run[0]!, run.at(-1)));
     return ranges.length === 0
       ? "NA()"

@@ -1,7 +1,7 @@
 import { textOf } from "../../scoring/cell";
-import { excelTask } from "../excel-task";
+import { excelTask } from "../tasks/excel-task";
 import { criteriaOf, readInspectionTables } from "../inspection/read-inspection-tables";
-import { NAMES } from "../names";
+import { NAMES } from "../inspection/names";
 import { isNotice } from "../sheets/notice";
 import { PART_COUNT } from "../sheets/notice-parts";
 import { BEHIND_NOTICE, NOTICE } from "../texts/notice";

@@ -1,13 +1,13 @@
 import { checkWorkbook } from "../../../src/workbook/check/check-workbook";
 import { bringOver } from "../../../src/workbook/bring-over/bring-over";
-import { excelTask } from "../../../src/workbook/excel-task";
-import { readNames } from "../../../src/workbook/inspection/define-name";
+import { excelTask } from "../../../src/workbook/tasks/excel-task";
+import { readNames } from "../../../src/workbook/inspection/workbook-names";
 import { judgeWorkbook, type JudgedWorkbook } from "../../../src/workbook/proof/judge-workbook";
 import { readOwnCells } from "../../../src/workbook/proof/read-figures";
 import { stampPlace, withdrawStamp, writeStamp, type StampPlace } from "../../../src/workbook/proof/stamp";
-import { insertChart1 } from "../../../src/workbook/report/insert-chart";
+import { insertChart1 } from "../../../src/workbook/report/chart/insert-chart";
 import { insertHeadings } from "../../../src/workbook/report/insert-headings";
-import { insertCaution, insertTable1, insertTable2 } from "../../../src/workbook/report/insert-tables";
+import { insertBlock } from "../../../src/workbook/report/insert-block";
 import { setUpWorkbook } from "../../../src/workbook/set-up/set-up-workbook";
 import { addQuestionColumns } from "../../../src/workbook/upkeep/add-columns";
 import { addCriterionRows, removeCriterionRows } from "../../../src/workbook/upkeep/change-rows";
@@ -138,20 +138,20 @@ export const COMMANDS: readonly Command[] = [
   },
   ...(
     [
-      ["Table 1", insertTable1],
-      ["Table 2", insertTable2],
-      ["Caution", insertCaution],
+      ["Table 1", "table1"],
+      ["Table 2", "table2"],
+      ["Caution", "caution"],
     ] as const
-  ).flatMap(([title, insert]): Command[] => [
-    { title: `${title}, report`, given: emptyReport, press: () => insert("report") },
-    { title: `${title}, again`, press: () => insert("report") },
+  ).flatMap(([title, key]): Command[] => [
+    { title: `${title}, report`, given: emptyReport, press: () => insertBlock(key, "report") },
+    { title: `${title}, again`, press: () => insertBlock(key, "report") },
     {
       title: `${title}, selected cell`,
       given: async () => {
         await emptyReport();
         await ownSheet();
       },
-      press: () => insert("selection"),
+      press: () => insertBlock(key, "selection"),
     },
   ]),
   { title: "Headings, report", press: () => insertHeadings(HEADINGS, "report") },

@@ -1,7 +1,7 @@
 import { OMI_2007 } from "../../../src/scheme/omi-2007";
-import { columnsAt } from "../../../src/workbook/report/place";
-import { entriesOf } from "../../../src/workbook/report/line";
-import { REPORT_BLOCKS } from "../../../src/workbook/report/report-blocks";
+import { columnsAt } from "../../../src/workbook/report/blocks/places";
+import { entriesOf } from "../../../src/workbook/report/blocks/block";
+import { REPORT_BLOCKS } from "../../../src/workbook/report/content/report-blocks";
 import {
   belowReportNotice,
   belowScoresNotice,

@@ -1,7 +1,8 @@
-import { headingName } from "../../../src/workbook/names";
-import { HEADING_LINES, headingLines } from "../../../src/workbook/report/heading-lines";
-import { entriesOf } from "../../../src/workbook/report/line";
-import { columnsAt, reportRows } from "../../../src/workbook/report/place";
+import { FIRST_HEADING_ROW } from "../../../src/workbook/report/content/report-blocks";
+import { headingName } from "../../../src/workbook/inspection/names";
+import { HEADING_LINES, headingLines } from "../../../src/workbook/report/content/heading-lines";
+import { entriesOf } from "../../../src/workbook/report/blocks/block";
+import { columnsAt } from "../../../src/workbook/report/blocks/places";
 import { expectPublished, FINE, noticeOf, SYNTHETIC } from "./printed";
 import { openPrinted, type PrintedWorkbook } from "./printed-workbook";
 
@@ -134,7 +135,7 @@ test("figures and words of a criterion's heading on the report typed over are sa
   await book.writtenBack();
   const { worksheets, names } = book.workbook;
   for (const [index, criterion] of ["1.2", "4.5"].entries()) {
-    const row = reportRows().headings + index * 20;
+    const row = FIRST_HEADING_ROW + index * 20;
     const columns = columnsAt("report");
     const lines = headingLines(criterion, { row, column: 0, columns });
     const range = worksheets.getItem("Report").getRangeByIndexes(row, 0, lines.length, 3);
@@ -144,9 +145,9 @@ test("figures and words of a criterion's heading on the report typed over are sa
     });
   }
   expectPublished(book.printed());
-  const [conclusion, rating] = [reportRows().headings + HEADING_LINES, reportRows().headings + 21];
+  const [conclusion, rating] = [FIRST_HEADING_ROW + HEADING_LINES, FIRST_HEADING_ROW + 21];
   for (const [address, value, criterion] of [
-    [`Report!C${reportRows().headings + 1}`, 0.99, "1.2"],
+    [`Report!C${FIRST_HEADING_ROW + 1}`, 0.99, "1.2"],
     [`Report!B${conclusion}`, "Performance against this criterion was good.", "1.2"],
     [`Report!C${rating}`, "Well met", "4.5"],
   ] as const)

@@ -1,5 +1,5 @@
 import { PROOF } from "../../texts/proof";
-import { HEADINGS } from "../../texts/sheets";
+import { HEADINGS } from "../../inspection/headings";
 import { criterionFormulas, sectionFormulas } from "../../sheets/scores-cells";
 import { loadCells } from "../cells-of";
 import { figuresOfTable } from "../figures-on-scores";

@@ -1,4 +1,4 @@
-import { TABLES } from "../../names";
+import { TABLES } from "../../inspection/names";
 import type { OwnCells } from "../read-figures";
 import type { FormulaCell } from "./sheet-formulas";
 

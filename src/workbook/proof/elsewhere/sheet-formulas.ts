@@ -1,5 +1,5 @@
 import { cellAddress } from "../../inspection/a1";
-import { TABLES } from "../../names";
+import { TABLES } from "../../inspection/names";
 
 /** A rectangle of cells on a sheet. */
 export interface SheetBlock {

@@ -1,6 +1,6 @@
 import { CommandType, ICommandService, type Worksheet } from "@univerjs/core";
-import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import {
+  type FWorksheet,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   InsertRangeMoveDownCommand,

@@ -1,7 +1,6 @@
 import { IUndoRedoService } from "@univerjs/core";
 import { createChartLayer } from "../charts/chart-layer";
-import type { FunctionMetadata } from "../custom-functions/read-functions-metadata";
-import { readFunctionsMetadata } from "../custom-functions/read-functions-metadata";
+import { type FunctionMetadata, readFunctionsMetadata } from "../custom-functions/read-functions-metadata";
 import { readXlsx } from "../files/read-xlsx";
 import { writeXlsx } from "../files/write-xlsx";
 import { createGrid, type Grid } from "../grid/grid";

@@ -1,2 +1,0 @@
-/** A text as it is written in a formula. */
-export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
