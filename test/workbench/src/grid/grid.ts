@@ -142,7 +142,9 @@ export function createGrid({ start, functions, callFunction }: GridOptions): Gri
     if (calculation.isBusy() && attempts > 0)
       return void setTimeout(() => recalculateWhenIdle(attempts - 1), IDLE_CHECK);
     isFullDue = false;
-    calculation.recalculateAll(workbook().getId());
+    // The grid may have been taken down meanwhile.
+    const open = api.getActiveWorkbook();
+    if (open) calculation.recalculateAll(open.getId());
   };
   const isBusy = () => isFullDue || isDeliveryDue || calculation.isBusy() || !calls.isIdle();
 
