@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Proof } from "../workbook/proof/prove";
-import type { Cure, Difference } from "../workbook/proof/shown-figures";
+import type { Cure, Difference } from "../workbook/proof/figures/shown-figures";
 import { PROOF } from "../workbook/texts/proof";
 import { Message } from "./Message";
 import { NoteText } from "./NoteText";

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { cure } from "../workbook/proof/cures";
 import { prove, type Proof } from "../workbook/proof/prove";
-import type { Cure } from "../workbook/proof/shown-figures";
+import type { Cure } from "../workbook/proof/figures/shown-figures";
 import { useTask, type Task } from "./use-task";
 
 export interface ShownProof {

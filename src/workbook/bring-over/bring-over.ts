@@ -3,7 +3,7 @@ import { columnLetters } from "../inspection/a1";
 import { defineName, readNames } from "../inspection/workbook-names";
 import { SCHEME } from "../inspection/scheme";
 import { NAMES, TABLES, VERSION } from "../inspection/names";
-import { judgeWorkbook } from "../proof/judge-workbook";
+import { judgeWorkbook } from "../judge/judge-workbook";
 import { PART_COUNT } from "../sheets/notice-parts";
 import { scoresLayout } from "../sheets/scores-layout";
 import { BRING_OVER } from "../texts/bring-over";

@@ -1,7 +1,7 @@
 import { isRefused, type SpillCell } from "../../scoring/refused";
 import { textOf } from "../../scoring/cell";
 import { RATED_CRITERIA } from "../inspection/scheme";
-import type { JudgedWorkbook } from "../proof/judge-workbook";
+import type { JudgedWorkbook } from "../judge/judge-workbook";
 import { BRING_OVER } from "../texts/bring-over";
 import type { AllShownBefore, ShownBefore } from "./shown-before";
 

@@ -10,10 +10,10 @@ import { readInspectionCells } from "../inspection/read-inspection-cells";
 import { SCHEME } from "../inspection/scheme";
 import { queueVersion } from "../inspection/version";
 import { referenceOn } from "../inspection/a1";
-import { TABLES } from "../inspection/names";
+import { CHECK_LIST_NAME, CHECK_NAME, TABLES } from "../inspection/names";
 import { CHECK_FAILURES, CHECK_TEXTS, countsInWords, NOT_CHECKED } from "../texts/check";
 import { holdsNothing } from "./holds-nothing";
-import { layOutCheck, LIST_NAME, CHECK_NAME } from "./lay-out-check";
+import { layOutCheck } from "./lay-out-check";
 import { readFormulasAmong } from "./formula-cells";
 import { needsAsPoints, readSheetPoints, type Point } from "./sheet-points";
 
@@ -107,7 +107,7 @@ async function writeCheck(
     hasAnswers: !answers.isNullObject,
     ...made,
   });
-  define(LIST_NAME, sheet.name, formula);
+  define(CHECK_LIST_NAME, sheet.name, formula);
   sheet.activate();
   start.select();
   await context.sync();

@@ -8,10 +8,6 @@ import { checkFormula } from "./check-formula";
 import { markSeverities } from "./severity-marks";
 import type { Point } from "./sheet-points";
 
-/** The first cell of the sheet, and the formula whose list spills. */
-export const CHECK_NAME = "OMI_Check";
-export const LIST_NAME = "OMI_CheckList";
-
 /** Severity, Case, Question, Value, Problem, Cell, and the link: in points. */
 const WIDTHS = [60, 70, 80, 110, 560, 90, 50];
 const [CELL, LINK] = [5, 6];

@@ -66,3 +66,10 @@ export const CHART_1 = "OMI Chart 1";
 
 /** The name of the heading block of a criterion: "OMI_Heading_1_2". */
 export const headingName = (criterion: string) => `OMI_Heading_${criterion.replace(".", "_")}`;
+
+/** How many rows below the table of cases are looked at for cases that nobody counts. */
+export const ROWS_BELOW = 2_000;
+
+/** The first cell of the sheet of Check, and the formula there whose list spills. */
+export const CHECK_NAME = "OMI_Check";
+export const CHECK_LIST_NAME = "OMI_CheckList";

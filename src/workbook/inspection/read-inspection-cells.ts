@@ -1,7 +1,6 @@
 import type { InspectionArguments } from "../../scoring/judge-inspection";
 import type { Place, Source } from "../../scoring/problem";
-import { NAMES, TABLES } from "./names";
-import { ROWS_BELOW } from "../sheets/calculation";
+import { NAMES, TABLES, ROWS_BELOW } from "./names";
 import { HEADINGS } from "./headings";
 import { cellAddress } from "./a1";
 import { withErrors } from "./cell-errors";

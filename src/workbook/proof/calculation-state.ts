@@ -2,8 +2,8 @@ import { textOf } from "../../scoring/cell";
 import { SCORES_HEADINGS } from "../../scoring/scores-spill";
 import { BEHIND_NOTICE, NOTICE } from "../texts/notice";
 import { PROOF } from "../texts/proof";
-import { readCell } from "./cells-of";
-import type { Difference } from "./shown-figures";
+import { readCell } from "./figures/cells-of";
+import type { Difference } from "./figures/shown-figures";
 
 /** Why no stamp can be given whatever the cells show. */
 export interface Obstacle {

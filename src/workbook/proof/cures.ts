@@ -5,7 +5,7 @@ import { insertChart1 } from "../report/chart/insert-chart";
 import { PROOF } from "../texts/proof";
 import { restoreFormulas } from "../upkeep/restore";
 import { waitForCalculation } from "./calculation-state";
-import type { Cure, Difference } from "./shown-figures";
+import type { Cure, Difference } from "./figures/shown-figures";
 
 /**
  * Does what makes cells show the figures of the judgements again, and waits until Excel has calculated. Resolves to a sentence

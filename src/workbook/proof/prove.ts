@@ -14,12 +14,12 @@ import {
   waitForCalculation,
   type Obstacle,
 } from "./calculation-state";
-import { readCell } from "./cells-of";
-import { proveChart } from "./chart-series";
+import { readCell } from "./figures/cells-of";
+import { proveChart } from "./figures/chart-series";
 import { readElsewhere } from "./elsewhere/figures-elsewhere";
-import { judgeWorkbook, type JudgedWorkbook } from "./judge-workbook";
-import { figuresOf, readOwnCells, type OwnCells } from "./read-figures";
-import { differenceOf, kindOf, type Difference, type Uncovered } from "./shown-figures";
+import { judgeWorkbook, type JudgedWorkbook } from "../judge/judge-workbook";
+import { figuresOf, readOwnCells, type OwnCells } from "./figures/read-figures";
+import { differenceOf, kindOf, type Difference, type Uncovered } from "./figures/shown-figures";
 import { stampPlace, withdrawStamp, writeStamp } from "./stamp";
 
 export interface Proof {

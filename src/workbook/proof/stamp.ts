@@ -5,9 +5,9 @@ import { NAMES } from "../inspection/names";
 import { belowReportNotice, noticePart } from "../sheets/notice";
 import { resultOf } from "../sheets/results";
 import { dateAndTime, PROOF } from "../texts/proof";
-import { readCell } from "./cells-of";
-import type { JudgedWorkbook } from "./judge-workbook";
-import type { OwnCells } from "./read-figures";
+import { readCell } from "./figures/cells-of";
+import type { JudgedWorkbook } from "../judge/judge-workbook";
+import type { OwnCells } from "./figures/read-figures";
 
 const GREY = "#595959";
 /** Nothing is typed over, the one formula is as it was, and the notice can say so. */

@@ -1,6 +1,6 @@
 import { cellAddress } from "../inspection/a1";
 import { columnRange } from "../inspection/formula-text";
-import { NAMES, TABLES } from "../inspection/names";
+import { NAMES, TABLES, ROWS_BELOW } from "../inspection/names";
 import { HEADINGS } from "../inspection/headings";
 import { CALCULATION_NOTE, NOTES } from "../texts/sheets";
 import { formatTitle, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
@@ -15,9 +15,6 @@ const MOST_COLUMNS = 26;
 
 /** Points: ids, figures, the conclusion, counts, the note, the fingerprint. */
 const WIDTHS = { "A:A": 84, "B:C": 84, "D:D": 330, "E:H": 66, "I:I": 430, "J:J": 124 };
-
-/** How many rows below the table of cases are looked at for cases that nobody counts. */
-export const ROWS_BELOW = 2_000;
 
 /** The two columns of a table that say something of each criterion, side by side: they must be typed cells. */
 const twoColumns = (table: string, word: string) =>

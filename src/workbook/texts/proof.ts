@@ -1,5 +1,8 @@
-import type { DifferenceKind } from "../proof/shown-figures";
 import { BRING_OVER } from "./bring-over";
+
+/** Why a cell does not show what it must. */
+export type DifferenceKind =
+  "typed over" | "stale" | "other formula" | "unknown function" | "unreadable" | "too narrow";
 
 const counted = (count: number, noun: string) => `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -1,6 +1,6 @@
 import { cure } from "../../../src/workbook/proof/cures";
 import { prove, type Proof } from "../../../src/workbook/proof/prove";
-import type { Cure } from "../../../src/workbook/proof/shown-figures";
+import type { Cure } from "../../../src/workbook/proof/figures/shown-figures";
 import { openNodeWorkbook } from "../node/workbook";
 import { builtFunctions, type Answered } from "../printed/built-functions";
 import { readExample, type Cell } from "../printed/printed-workbook";

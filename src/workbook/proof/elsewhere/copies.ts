@@ -1,11 +1,11 @@
 import { PROOF } from "../../texts/proof";
 import { HEADINGS } from "../../inspection/headings";
 import { criterionFormulas, sectionFormulas } from "../../sheets/scores-cells";
-import { loadCells } from "../cells-of";
-import { figuresOfTable } from "../figures-on-scores";
-import type { JudgedWorkbook } from "../judge-workbook";
-import { isSameValue } from "../same-figure";
-import type { ShownFigure, Uncovered } from "../shown-figures";
+import { loadCells } from "../figures/cells-of";
+import { figuresOfTable } from "../figures/figures-on-scores";
+import type { JudgedWorkbook } from "../../judge/judge-workbook";
+import { isSameValue } from "../../judge/same-figure";
+import type { ShownFigure, Uncovered } from "../figures/shown-figures";
 import type { FormulaCell, ReadBlock } from "./sheet-formulas";
 
 /** A table Criteria or Sections that somebody has copied: where its headings are, and how many rows it has. */

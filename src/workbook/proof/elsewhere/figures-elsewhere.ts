@@ -1,9 +1,9 @@
 import { readSecondTables } from "../../inspection/second-sets";
 import { SHEET_POINTS } from "../../texts/check";
 import { PROOF } from "../../texts/proof";
-import type { JudgedWorkbook } from "../judge-workbook";
-import type { OwnCells } from "../read-figures";
-import type { Difference, ShownFigure, Uncovered } from "../shown-figures";
+import type { JudgedWorkbook } from "../../judge/judge-workbook";
+import type { OwnCells } from "../figures/read-figures";
+import type { Difference, ShownFigure, Uncovered } from "../figures/shown-figures";
 import { figuresOfCopies, findCopies } from "./copies";
 import { ownFormulas, readsFigures } from "./own-areas";
 import { formulasIn, readSheets, type FormulaCell } from "./sheet-formulas";

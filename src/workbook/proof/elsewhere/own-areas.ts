@@ -1,5 +1,5 @@
 import { TABLES } from "../../inspection/names";
-import type { OwnCells } from "../read-figures";
+import type { OwnCells } from "../figures/read-figures";
 import type { FormulaCell } from "./sheet-formulas";
 
 interface Area {

@@ -2,9 +2,9 @@ import { textOf } from "../../../scoring/cell";
 import { readInspectionTables } from "../../inspection/read-inspection-tables";
 import { shownFormula } from "../../upkeep/show-as-formula";
 import { PROOF } from "../../texts/proof";
-import { loadCells, readCell } from "../cells-of";
-import type { JudgedWorkbook } from "../judge-workbook";
-import type { Difference, ShownFigure } from "../shown-figures";
+import { loadCells, readCell } from "../figures/cells-of";
+import type { JudgedWorkbook } from "../../judge/judge-workbook";
+import type { Difference, ShownFigure } from "../figures/shown-figures";
 import type { FormulaCell } from "./sheet-formulas";
 
 const CALLS = /\bOMI\.[A-Z]+\(/i;

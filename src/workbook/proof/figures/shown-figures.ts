@@ -1,9 +1,9 @@
-import { textOf } from "../../scoring/cell";
-import { isRefused, type SpillCell } from "../../scoring/refused";
-import { wholePerCent } from "../../scoring/score";
-import { PROOF } from "../texts/proof";
+import { textOf } from "../../../scoring/cell";
+import { isRefused, type SpillCell } from "../../../scoring/refused";
+import { wholePerCent } from "../../../scoring/score";
+import { PROOF, type DifferenceKind } from "../../texts/proof";
 import type { ReadCell } from "./cells-of";
-import { ANYTHING, isSameValue, isShownAs, isTooNarrow } from "./same-figure";
+import { ANYTHING, isSameValue, isShownAs, isTooNarrow } from "../../judge/same-figure";
 
 /** A cell that shows a figure or a word, with what it must show. */
 export interface ShownFigure extends ReadCell {
@@ -21,10 +21,6 @@ export interface ShownFigure extends ReadCell {
   /** The formula to write into a cell that Restore does not know: one in a copy, or that a user inserted. */
   readonly ownFormula?: string;
 }
-
-/** Why a cell does not show what it must. */
-export type DifferenceKind =
-  "typed over" | "stale" | "other formula" | "unknown function" | "unreadable" | "too narrow";
 
 /** What makes a cell show what it must again. */
 export type Cure = "restore" | "calculate" | "automatic" | "write" | "format" | "chart" | "bringOver";

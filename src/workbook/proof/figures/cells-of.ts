@@ -1,4 +1,4 @@
-import { cellAddress } from "../inspection/a1";
+import { cellAddress } from "../../inspection/a1";
 
 /** A range whose values, formulas and texts are asked for, with its place. */
 export const loadCells = (range: Excel.Range): Excel.Range => {

@@ -1,6 +1,6 @@
-import { absoluteReference, cellAddress } from "../inspection/a1";
-import { findChart } from "../report/chart/find-chart";
-import { PROOF } from "../texts/proof";
+import { absoluteReference, cellAddress } from "../../inspection/a1";
+import { findChart } from "../../report/chart/find-chart";
+import { PROOF } from "../../texts/proof";
 import type { Difference } from "./shown-figures";
 
 /** The columns behind Chart 1 that its series draw, counted from 0 within OMI_ChartData. */

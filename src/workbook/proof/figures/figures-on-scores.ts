@@ -1,13 +1,13 @@
-import { textOf } from "../../scoring/cell";
-import type { SpillCell } from "../../scoring/refused";
-import { wholePerCent } from "../../scoring/score";
-import { SCORES_HEADINGS } from "../../scoring/scores-spill";
-import { SCORED_CRITERIA } from "../inspection/scheme";
-import type { TableColumns } from "../sheets/scores-cells";
-import { PROOF } from "../texts/proof";
-import { LINE_OF_PRIORITY, LINE_WORDS, NO_ROW } from "../texts/sheets";
+import { textOf } from "../../../scoring/cell";
+import type { SpillCell } from "../../../scoring/refused";
+import { wholePerCent } from "../../../scoring/score";
+import { SCORES_HEADINGS } from "../../../scoring/scores-spill";
+import { SCORED_CRITERIA } from "../../inspection/scheme";
+import type { TableColumns } from "../../sheets/scores-cells";
+import { PROOF } from "../../texts/proof";
+import { LINE_OF_PRIORITY, LINE_WORDS, NO_ROW } from "../../texts/sheets";
 import { readCell } from "./cells-of";
-import type { JudgedWorkbook } from "./judge-workbook";
+import type { JudgedWorkbook } from "../../judge/judge-workbook";
 import type { ShownFigure } from "./shown-figures";
 
 /** What is refused is shown as an error, whatever its words. */

@@ -1,17 +1,17 @@
-import { textOf } from "../../scoring/cell";
-import type { SpillCell } from "../../scoring/refused";
-import { wholePerCent } from "../../scoring/score";
-import { INSPECTION } from "../../scoring/texts/inspection-notes";
-import { RATED_CRITERIA, SCHEME, SCORED_CRITERIA } from "../inspection/scheme";
-import { closingLineCount } from "../report/content/closing-lines";
-import { columnsOf } from "../report/blocks/places";
-import { resultColumn } from "../report/content/report-blocks";
-import { PROOF } from "../texts/proof";
-import { CHART_IN_WORDS, PRINTED, TITLES } from "../texts/report";
-import { NO_ROW, NOTES } from "../texts/sheets";
+import { textOf } from "../../../scoring/cell";
+import type { SpillCell } from "../../../scoring/refused";
+import { wholePerCent } from "../../../scoring/score";
+import { INSPECTION } from "../../../scoring/texts/inspection-notes";
+import { RATED_CRITERIA, SCHEME, SCORED_CRITERIA } from "../../inspection/scheme";
+import { closingLineCount } from "../../report/content/closing-lines";
+import { columnsOf } from "../../report/blocks/places";
+import { resultColumn } from "../../report/content/report-blocks";
+import { PROOF } from "../../texts/proof";
+import { CHART_IN_WORDS, PRINTED, TITLES } from "../../texts/report";
+import { NO_ROW, NOTES } from "../../texts/sheets";
 import { readCell } from "./cells-of";
-import type { JudgedWorkbook } from "./judge-workbook";
-import { ANYTHING, isSameValue } from "./same-figure";
+import type { JudgedWorkbook } from "../../judge/judge-workbook";
+import { ANYTHING, isSameValue } from "../../judge/same-figure";
 import type { ShownFigure } from "./shown-figures";
 
 const orElse = (cell: SpillCell | undefined, words: string): SpillCell =>

@@ -1,13 +1,12 @@
-import { textOf } from "../../scoring/cell";
-import type { SpillCell } from "../../scoring/refused";
-import { INSPECTION } from "../../scoring/texts/inspection-notes";
-import { CHECK_NAME, LIST_NAME } from "../check/lay-out-check";
-import { TaskFailed } from "../tasks/excel-task";
-import { SCHEME } from "../inspection/scheme";
-import { headingName, NAMES, TABLES } from "../inspection/names";
-import { HEADINGS } from "../inspection/headings";
-import { PROOF } from "../texts/proof";
-import { UPKEEP } from "../texts/upkeep";
+import { textOf } from "../../../scoring/cell";
+import type { SpillCell } from "../../../scoring/refused";
+import { INSPECTION } from "../../../scoring/texts/inspection-notes";
+import { TaskFailed } from "../../tasks/excel-task";
+import { SCHEME } from "../../inspection/scheme";
+import { CHECK_LIST_NAME, CHECK_NAME, headingName, NAMES, TABLES } from "../../inspection/names";
+import { HEADINGS } from "../../inspection/headings";
+import { PROOF } from "../../texts/proof";
+import { UPKEEP } from "../../texts/upkeep";
 import { loadCells } from "./cells-of";
 import { figuresOfProposals } from "./figures-on-leadership";
 import {
@@ -18,7 +17,7 @@ import {
   figuresOfTable2,
 } from "./figures-on-report";
 import { figuresOfChart, figuresOfResults, figuresOfTable } from "./figures-on-scores";
-import type { JudgedWorkbook } from "./judge-workbook";
+import type { JudgedWorkbook } from "../../judge/judge-workbook";
 import type { ShownFigure } from "./shown-figures";
 
 /** The add-in's own cells of the workbook: those that are there, by the names of their areas, and its tables. */
@@ -56,7 +55,7 @@ const AREAS: readonly string[] = [
   ...SCHEME.criteria.map(({ id }) => headingName(id)),
 ];
 
-const CHECK: readonly string[] = [CHECK_NAME, LIST_NAME];
+const CHECK: readonly string[] = [CHECK_NAME, CHECK_LIST_NAME];
 
 /** Reads them all, with their formulas and texts. One sync. Throws where Scores or Calculation lacks a part. */
 export async function readOwnCells(context: Excel.RequestContext, names: ReadonlySet<string>): Promise<OwnCells> {

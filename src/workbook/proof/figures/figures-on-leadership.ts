@@ -1,9 +1,9 @@
-import { isBlank, textOf } from "../../scoring/cell";
-import { levelOf, proposedLevel } from "../../scoring/level";
-import type { SpillCell } from "../../scoring/refused";
-import { SCHEME } from "../inspection/scheme";
-import { PROOF } from "../texts/proof";
-import { HEADINGS, SPECIFIC } from "../inspection/headings";
+import { isBlank, textOf } from "../../../scoring/cell";
+import { levelOf, proposedLevel } from "../../../scoring/level";
+import type { SpillCell } from "../../../scoring/refused";
+import { SCHEME } from "../../inspection/scheme";
+import { PROOF } from "../../texts/proof";
+import { HEADINGS, SPECIFIC } from "../../inspection/headings";
 import { readCell } from "./cells-of";
 import type { ShownFigure } from "./shown-figures";
 
