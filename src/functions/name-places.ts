@@ -2,7 +2,7 @@ import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { answersOf, type Answers } from "../scoring/answers";
 import type { Problem, Source } from "../scoring/problem";
 import { NOUNS } from "../scoring/texts/argument-problems";
-import type { NamePlace, Wording } from "../scoring/texts/problem-sentences";
+import type { NamePlace, Wording } from "../scoring/texts/problem-words";
 import { argumentAddress, nameCells } from "./addresses";
 
 /** The arguments that are one cell: without an address there is nothing to name. */

@@ -5,7 +5,8 @@ import { scoreInspection, type ScoredInspection } from "../scoring/score-inspect
 import { publishedSettings } from "../scoring/scored";
 import { ARGUMENT_IS_ERROR } from "../scoring/texts/argument-messages";
 import { NOUNS } from "../scoring/texts/argument-problems";
-import { problemSentence, type Wording } from "../scoring/texts/problem-sentences";
+import { problemSentence } from "../scoring/texts/problem-sentences";
+import type { Wording } from "../scoring/texts/problem-words";
 import { asAnswers, asShare } from "./arguments";
 import { noData, refuse } from "./excel-errors";
 import { wordingOf } from "./name-places";

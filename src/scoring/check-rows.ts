@@ -3,7 +3,8 @@ import { textOf } from "./cell";
 import { groupBy } from "./group-by";
 import { severityOf, type Problem, type Severity } from "./problem";
 import { refusals } from "./refusals";
-import { problemSentence, type Wording } from "./texts/problem-sentences";
+import { problemSentence } from "./texts/problem-sentences";
+import type { Wording } from "./texts/problem-words";
 
 /** One row of a list of errors and points to check, in words. */
 export interface CheckRow {

@@ -3,7 +3,8 @@ import type { JudgedInspection } from "./judge-inspection";
 import type { TalliedQuestion } from "./read-inspection";
 import type { SpillCell } from "./refused";
 import { refusals } from "./refusals";
-import { problemSentence, type Wording } from "./texts/problem-sentences";
+import { problemSentence } from "./texts/problem-sentences";
+import type { Wording } from "./texts/problem-words";
 import { casesNote, INSPECTION, overridesWithoutQuestions } from "./texts/inspection-notes";
 import { provisional, sentences } from "./texts/score-notes";
 

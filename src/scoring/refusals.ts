@@ -1,16 +1,10 @@
 import type { CriterionWords } from "./criterion-words";
 import type { JudgedInspection } from "./judge-inspection";
 import { readingOrder, REFUSES_EVERYTHING, type NotAnAnswer, type Problem } from "./problem";
-import { doNotUse } from "./texts/refusal-sentences";
-import type { Wording } from "./texts/problem-sentences";
+import { doNotUse, type Refusals } from "./texts/refusal-sentences";
+import type { Wording } from "./texts/problem-words";
 import { sectionTitle } from "./texts/scheme-words";
 import { sentences } from "./texts/score-notes";
-
-/** Why something must not be used: how many problems there are, and the first of them. */
-export interface Refusals {
-  readonly count: number;
-  readonly first: readonly Problem[];
-}
 
 /** What must not be used of an inspection, in words, worst first; "" where all can be. */
 export function refusals(judged: JudgedInspection, wording: Wording): string {

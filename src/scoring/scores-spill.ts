@@ -7,7 +7,8 @@ import { isRefused, type Refused, type SpillCell } from "./refused";
 import { cleanScore } from "./score";
 import type { ScoredCriterion } from "./score-inspection";
 import type { Scored } from "./scored";
-import { problemSentence, type Wording } from "./texts/problem-sentences";
+import { problemSentence } from "./texts/problem-sentences";
+import type { Wording } from "./texts/problem-words";
 import { sectionTitle } from "./texts/scheme-words";
 import { criterionNote, OVERRIDE_UNUSED, sectionNote, sentences, threadNote } from "./texts/score-notes";
 

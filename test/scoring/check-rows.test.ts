@@ -2,7 +2,7 @@ import { checkInspection } from "../../src/scoring/check-inspection";
 import { checkRows } from "../../src/scoring/check-rows";
 import { judgeInspection, type InspectionArguments } from "../../src/scoring/judge-inspection";
 import { refusals } from "../../src/scoring/refusals";
-import type { Wording } from "../../src/scoring/texts/problem-sentences";
+import type { Wording } from "../../src/scoring/texts/problem-words";
 import { holdsNothing } from "../../src/workbook/check/holds-nothing";
 import { ANSWERS, SCHEME } from "../helpers/scoring";
 import { smallInspection, withCell } from "../helpers/small-inspection";

@@ -1,6 +1,6 @@
 import type { Rules } from "../../scheme/scheme";
 import type { SettingName, Source } from "../problem";
-import type { ProblemWords } from "./problem-sentences";
+import type { ProblemWords } from "./problem-words";
 import { counted, criterionRange, listOf } from "./scheme-words";
 import { holds } from "./values";
 

@@ -1,6 +1,13 @@
-import type { Refusals } from "../refusals";
-import { problemWords, type Wording } from "./problem-sentences";
+import type { Problem } from "../problem";
+import { problemWords } from "./problem-sentences";
+import type { Wording } from "./problem-words";
 import { listOf } from "./scheme-words";
+
+/** Why something must not be used: how many problems there are, and the first of them. */
+export interface Refusals {
+  readonly count: number;
+  readonly first: readonly Problem[];
+}
 
 /** As many problems as a person takes in at once. */
 const MOST_NAMED = 3;
