@@ -47,7 +47,17 @@ export function ownFormulas(own: OwnCells, notices: readonly Excel.Range[]) {
 }
 
 /** Names of the add-in's that give figures or words, and those of its tables that do. */
-const SHOWING = ["Calculation", "Results", "Thread", "Notice", "ChartData", "ChartWords", "Table[12]", "Heading_\\w+"];
+const SHOWING = [
+  "Calculation",
+  "Results",
+  "Thread",
+  "Notice",
+  "ChartData",
+  "ChartWords",
+  "Table1",
+  "Table2",
+  "Heading_\\w+",
+];
 const SHOWN_TABLES = [TABLES.criteria, TABLES.sections, TABLES.leadership];
 const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
