@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import jsdoc from "eslint-plugin-jsdoc";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 import { roomRules } from "./.build/eslint-rooms.js";
@@ -25,6 +26,25 @@ export default tseslint.config(
     files: ["src/scheme/**/*.ts", "src/scoring/**/*.ts", "src/functions/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "window", "document", "Office", "Excel", "fetch", "localStorage", "console"],
+    },
+  },
+  {
+    // Whoever reads a name must be able to ask it what it means.
+    files: ["src/scheme/**/*.ts", "src/scoring/**/*.ts", "src/functions/**/*.ts", "src/workbook/**/*.ts"],
+    plugins: { jsdoc },
+    rules: {
+      "jsdoc/require-jsdoc": [
+        "error",
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: { ArrowFunctionExpression: true, FunctionDeclaration: true },
+          contexts: ["TSInterfaceDeclaration"],
+        },
+      ],
+      "jsdoc/require-description": "error",
+      "jsdoc/check-param-names": ["error", { disableMissingParamChecks: true, checkDestructured: false }],
+      "jsdoc/no-types": "error",
     },
   },
   {

@@ -49,10 +49,12 @@ export interface Rules {
   readonly overrideMark: string;
 }
 
+/** A section with its title, as the report prints it. */
 export interface SchemeSection extends RuledSection {
   readonly title: string;
 }
 
+/** A general criterion with its title and its description. */
 export interface SchemeCriterion extends RuledCriterion {
   readonly title: string;
   /** This tool's words, for whoever sets a workbook up; not the Inspectorate's. */

@@ -39,6 +39,7 @@ const WITHOUT_ID = hashOf("");
 /** An id made of nothing but the words people write beside totals: "Grand total", "Per cent above". */
 const TOTAL = /^((grand|sub|totals?|sum|average|mean|per|cent|above|below)\W*)+$/i;
 
+/** Whether an id is the word of the table's totals row: that row is no case. */
 export function isTotal(id: string): boolean {
   // Most ids end in a figure, which those words do not.
   const last = id.charCodeAt(id.length - 1);

@@ -11,6 +11,7 @@ export interface Criterion {
 /** The general criteria of a scheme by what their ids count as, in the order of the report. */
 export type CriterionIndex = ReadonlyMap<string, Criterion>;
 
+/** The criteria of a scheme, to be found by their ids. */
 export function indexCriteria({ criteria, sections }: Rules): CriterionIndex {
   return new Map(
     criteria.map(({ id, section }) => {

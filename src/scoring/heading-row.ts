@@ -10,6 +10,7 @@ export interface HeadingRow {
   readonly again: ReadonlyMap<string, number>;
 }
 
+/** Reads the first row of a table: which column is headed by what. */
 export function readHeadingRow(cells: Cells): HeadingRow {
   const columns = new Map<string, number>();
   const again = new Map<string, number>();

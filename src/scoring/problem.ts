@@ -16,6 +16,7 @@ export interface Place extends Position {
   readonly source: Source;
 }
 
+/** A cell of an argument; rows and columns are counted from 0. */
 export function placeOf(source: Source, row: number, column: number): Place {
   return { source, row, column };
 }
@@ -148,6 +149,7 @@ const ERRORS: readonly ProblemKind[] = [
 
 const NOTES: readonly ProblemKind[] = ["none relevant", "few relevant"];
 
+/** How bad a kind of problem is: whether it refuses a score, or is to be looked at. */
 export function severityOf({ kind }: Problem): Severity {
   return ERRORS.includes(kind) ? "Error" : NOTES.includes(kind) ? "Note" : "Warning";
 }

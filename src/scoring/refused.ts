@@ -6,6 +6,7 @@ export interface Refused {
 /** A cell of what a function spills. */
 export type SpillCell = string | number | boolean | Refused;
 
+/** Whether a cell of a spill is an error with its reason instead of a value. */
 export function isRefused(cell: SpillCell): cell is Refused {
   return typeof cell === "object";
 }

@@ -10,10 +10,12 @@ import { readInspection, type Inspection, type TalliedQuestion } from "./read-in
 import { scoreThread } from "./score-thread";
 import type { Scored, ScoredThread, ScoringSettings } from "./scored";
 
+/** A criterion with its score, 0 to 1, and what is behind it. */
 export interface ScoredCriterion extends Scored {
   readonly criterion: Criterion;
 }
 
+/** A section with its score, 0 to 1, and what is behind it. */
 export interface ScoredSection extends Scored {
   readonly section: RuledSection;
   readonly criteria: readonly ScoredCriterion[];

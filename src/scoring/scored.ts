@@ -27,6 +27,7 @@ export interface Scored {
   readonly refusal: Problem | undefined;
 }
 
+/** The Risk of Harm Thread with its score, 0 to 1, and what is behind it. */
 export interface ScoredThread extends Scored {
   /** Questions marked RoH outside the sections of the Thread: they do not count. */
   readonly ignored: readonly TalliedQuestion[];

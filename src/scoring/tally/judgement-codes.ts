@@ -35,6 +35,7 @@ export interface Spellings {
   readonly codeOf: (cell: unknown) => number | undefined;
 }
 
+/** The spellings of a list of answers, with the code that each counts as; more are learnt as they come up. */
 export function learnSpellings(answers: Answers): Spellings {
   const texts = [UNLEARNED, UNLEARNED, UNLEARNED, UNLEARNED];
   // The long text met last: most sheets have one at most, and to compare it costs less than to look it up.

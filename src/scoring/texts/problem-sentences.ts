@@ -89,6 +89,7 @@ export function problemSentence(problem: Problem, wording: Wording): string {
   return capital(problemWords(problem, wording).join(""));
 }
 
+/** What is wrong and where, and how the sentence goes on: why it matters and what to do. */
 export function problemWords(problem: Problem, wording: Wording): Words {
   const { name, scheme, answers } = wording;
   const where = "at" in problem ? name(problem.at) : "";

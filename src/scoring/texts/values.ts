@@ -26,10 +26,12 @@ function quoted(text: string): string {
   return `'${text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text}'`;
 }
 
+/** Offers the answer that was perhaps meant; "" where there is none. */
 export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
 }
 
+/** Says that Excel has made a date of a criterion, where a number could be one; else "". */
 export function dateHint(value: unknown): string {
   const isSerialDate = typeof value === "number" && Number.isInteger(value) && value > 366;
   return isSerialDate ? " Excel may have turned it into a date." : "";

@@ -41,6 +41,7 @@ const PARTS = {
 export type PartKey = keyof typeof PARTS;
 export const PART_KEYS = Object.keys(PARTS) as PartKey[];
 export const SHEET_KEYS = Object.keys(SHEETS) as SheetKey[];
+/** A part of the workbook by its key. */
 export const partOf = (key: PartKey): WorkbookPart => PARTS[key];
 
 /**

@@ -22,6 +22,7 @@ import { figuresOf, readOwnCells, type OwnCells } from "./figures/read-figures";
 import { differenceOf, kindOf, type Difference, type Uncovered } from "./figures/shown-figures";
 import { stampPlace, withdrawStamp, writeStamp } from "./stamp";
 
+/** What Proof has found: how many cells agree, what differs and how it is cured, and what is not covered. */
 export interface Proof {
   /** How many cells were compared. */
   readonly figures: number;

@@ -24,6 +24,7 @@ export interface ScoreRow {
   readonly cell: TableCell | undefined;
 }
 
+/** A section as the pane shows it, with its criteria. */
 export interface SectionRow extends ScoreRow {
   readonly criteria: readonly ScoreRow[];
 }

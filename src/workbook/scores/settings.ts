@@ -2,6 +2,7 @@ import { excelTask } from "../tasks/excel-task";
 import { NAMES, SETTINGS, type SettingName } from "../inspection/names";
 import { SCORES_TEXTS } from "../texts/scores";
 
+/** What the cell of a setting holds. */
 export interface SettingCell {
   readonly value: unknown;
   /** As the cell shows it. */

@@ -21,6 +21,7 @@ export interface SetUpProgress {
   readonly signal?: AbortSignal;
 }
 
+/** What Set up has done. */
 export interface SetUpResult {
   readonly isChanged: boolean;
   /** Stopped by the signal before everything was there. */

@@ -20,6 +20,7 @@ export interface ScoresLayout {
   readonly behindNotice: { readonly row: number; readonly column: number };
 }
 
+/** Where a table is on its sheet, rows counted from 1. */
 export interface TablePlace {
   /** The row of the headings, and of the first and the last row below them. */
   readonly headings: number;

@@ -50,6 +50,7 @@ export function writeTitle(sheet: Excel.Worksheet, title: string, hint: string):
   sheet.getRange("A1:A2").formulas = [[title], [hint]];
 }
 
+/** Formats cells as text: what is typed there stays as it is typed. */
 export const asText = (range: Excel.Range) => {
   range.numberFormat = [["@"]];
 };

@@ -77,4 +77,5 @@ export const YES_NO_ALERT = "Neither yes nor no";
 
 /** The input message on the heading of a question's column: "Q1.2-05 (criterion 1.2)" over its wording. */
 export const questionPromptTitle = (id: string, criterion: string) => `${id} (criterion ${criterion})`;
+/** The label of a section on Chart 1: "1 Assessment and sentence planning". */
 export const sectionLabel = (section: number, title: string) => `${section} ${title}`;

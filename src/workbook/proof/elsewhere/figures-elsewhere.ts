@@ -9,6 +9,7 @@ import { ownFormulas, readsFigures } from "./own-areas";
 import { formulasIn, readSheets, type FormulaCell } from "./sheet-formulas";
 import { readShownFormulas } from "./shown-formulas";
 
+/** Figures outside Scores and Report: those that are compared, and sheets whose figures are not covered. */
 export interface FiguresElsewhere {
   readonly figures: readonly ShownFigure[];
   readonly differences: readonly Difference[];

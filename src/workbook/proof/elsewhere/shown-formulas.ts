@@ -11,6 +11,7 @@ const CALLS = /\bOMI\.[A-Z]+\(/i;
 /** Excel may write a formula with other blanks and capitals than it was given. */
 const spelled = (formula: string) => formula.replace(/\s/g, "").toUpperCase();
 
+/** The formulas that Show as a formula has inserted, with what they must give. */
 export interface ShownFormulas {
   /** Those that Show as a formula inserts, with what they must show. */
   readonly figures: readonly ShownFigure[];

@@ -7,6 +7,7 @@ import type { Difference } from "./shown-figures";
 const SERIES = [2, 3, 4];
 const CLOSE = 1e-12;
 
+/** What was compared of Chart 1, and what differs. */
 export interface ChartProof {
   readonly differences: readonly Difference[];
   /** Whether this Excel tells which cells a chart draws. */

@@ -43,6 +43,7 @@ export const figuresOfTable1 = (block: Excel.Range, judged: JudgedWorkbook, titl
     },
   ]);
 
+/** The figure of Table 2 with what it must be. */
 export const figuresOfTable2 = (block: Excel.Range, judged: JudgedWorkbook): ShownFigure[] => [
   {
     ...readCell(block, 1, resultColumn(columnsOf(block.columnCount))),

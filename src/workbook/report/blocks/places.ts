@@ -16,11 +16,13 @@ const COLUMNS: Readonly<Record<Place, Columns>> = {
   selection: { number: 1, text: 5, result: 2 },
 };
 
+/** The columns that a new block has at a place. */
 export const columnsAt = (place: Place) => COLUMNS[place];
 
 /** Whether a block has the report's columns: elsewhere it carries the notice itself. */
 export const isOnReport = ({ text }: Columns) => text === COLUMNS.report.text;
 
+/** How many columns of the sheet a block takes. */
 export const columnCountOf = ({ number, text, result }: Columns) => number + text + result;
 
 /** The columns of a block that stands somewhere, by how many they are. */
