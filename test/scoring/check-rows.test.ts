@@ -1,6 +1,7 @@
 import { checkInspection } from "../../src/scoring/check-inspection";
 import { checkRows } from "../../src/scoring/check-rows";
 import { judgeInspection, type InspectionArguments } from "../../src/scoring/judge-inspection";
+import type { Problem } from "../../src/scoring/problem";
 import { refusals } from "../../src/scoring/refusals";
 import type { Wording } from "../../src/scoring/texts/problem-words";
 import { holdsNothing } from "../../src/workbook/check/holds-nothing";
@@ -100,4 +101,28 @@ test("notes of one kind are one row that names all questions, and a single one i
     "Note cases!C1: Fewer than five relevant cases: Q1.1-02 (2), Q1.1-S (4). Read with care.",
     "Note cases!D1: No relevant case: Q1.1-03. Left out of the score.",
   ]);
+});
+
+test("what is refused for a reason that no problem names has a row of its own", () => {
+  const judged = judgeInspection({ ...clean, summaryWeight: "" }, SCHEME);
+  const [row] = checkRows(judged, [], wording);
+  expect(row?.severity).toBe("Error");
+  expect(row?.sentence).toBe(refusals(judged, wording));
+});
+
+test("a missing heading, two summaries, and questions without a relevant case show what they are about as their value", () => {
+  const judged = judgeInspection(clean, SCHEME);
+  const rows = checkRows(
+    judged,
+    [
+      { kind: "no heading", source: "cases", heading: "Case" },
+      { kind: "two summaries", criterion: "1.1", questions: ["Q1.1-S", "Q1.1-T"] },
+      { kind: "rows below", rows: 3 } as Problem,
+      { kind: "none relevant", question: "Q1.1-01", at: { source: "questions", row: 1, column: 0 } },
+      { kind: "none relevant", question: "Q1.1-02", at: { source: "questions", row: 1, column: 0 } },
+    ],
+    wording,
+  );
+  expect(rows.map(({ value }) => value)).toEqual(["Case", "Q1.1-S, Q1.1-T", "3", "2"]);
+  expect(rows[3]?.sentence).toContain("Q1.1-01, Q1.1-02");
 });
