@@ -1,4 +1,4 @@
-import type { Area, CellError, CellValue } from "./workbook-document";
+import type { Area, CellError, CellValue } from "./values";
 
 /** A chart as a file holds it. What is not here has Excel's own look, as a chart has it that was just inserted. */
 export interface ChartDocument {

@@ -1,4 +1,5 @@
 import type { ChartDocument } from "./chart-document";
+import type { Area, CellError, CellValue } from "./values";
 
 /** A workbook as a file holds it: plain data, nothing calculated. Rows and columns count from 0. */
 export interface WorkbookDocument {
@@ -32,21 +33,6 @@ export interface SheetDocument {
   readonly isProtected: boolean;
   /** From the one at the back to the one in front. */
   readonly charts: readonly ChartDocument[];
-}
-
-/** Both corners belong to the area. */
-export interface Area {
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
-
-export type CellValue = string | number | boolean;
-
-export interface CellError {
-  /** As Excel prints it: "#N/A", "#VALUE!", "#SPILL!". */
-  readonly error: string;
 }
 
 export interface CellDocument {

@@ -1,4 +1,4 @@
-import type { Area } from "../document/workbook-document";
+import type { Area } from "../document/values";
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;

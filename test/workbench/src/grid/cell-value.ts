@@ -1,4 +1,4 @@
-import type { CellError, CellValue } from "../document/workbook-document";
+import type { CellError, CellValue } from "../document/values";
 
 /** What one cell holds as its value: null where it is empty. */
 export type GridCell = CellValue | CellError | null;

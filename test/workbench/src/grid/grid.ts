@@ -1,7 +1,8 @@
 import { IUndoRedoService, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { FormulaDataModel, type FWorkbook, type IFunctionInfo } from "@univerjs/preset-sheets-core";
-import type { CellError, WorkbookDocument } from "../document/workbook-document";
+import type { CellError } from "../document/values";
+import type { WorkbookDocument } from "../document/workbook-document";
 import { followCalculation } from "./calculation";
 import { cellKey, type CellAddress } from "./cell-value";
 import { customFunctionClass, isUnderWay, type GridArgument, type GridResult } from "./custom-function";

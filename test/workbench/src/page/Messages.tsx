@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { PageState, PageStore } from "./store";
 import { TEXTS } from "./texts";
-import type { PageActions } from "./WorkbenchPage";
+import type { PageActions } from "./page-actions";
 
 const useStyles = makeStyles({
   list: {

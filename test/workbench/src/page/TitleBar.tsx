@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { PageState } from "./store";
 import { TEXTS } from "./texts";
-import type { PageActions } from "./WorkbenchPage";
+import type { PageActions } from "./page-actions";
 
 const useStyles = makeStyles({
   bar: {

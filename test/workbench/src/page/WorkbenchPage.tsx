@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { EXCEL_THEMES } from "../ribbon/excel-themes";
 import { Ribbon } from "../ribbon/Ribbon";
+import type { PageActions } from "./page-actions";
 import { paneControls } from "./pane-controls";
 import { Messages } from "./Messages";
 import { PaneFrame } from "./PaneFrame";
@@ -15,18 +16,6 @@ const useStyles = makeStyles({
   grid: { flex: "1 1 auto", minWidth: 0, position: "relative", backgroundColor: tokens.colorNeutralBackground1 },
   dropping: { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-3px" },
 });
-
-/** What the page can be asked to do. */
-export interface PageActions {
-  /** Called once, when the places for grid and pane are there. */
-  readonly onPlaces: (grid: HTMLElement, pane: HTMLElement) => void;
-  readonly onControl: (id: string) => void;
-  readonly onOpen: (file: File, isConfirmed: boolean) => void;
-  readonly onSave: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onRecalculate: () => void;
-}
 
 function useDarkScheme() {
   const query = "(prefers-color-scheme: dark)";

@@ -6,7 +6,7 @@ import type {
   ChartSource,
   ShownCell,
 } from "../../src/document/chart-document";
-import type { Area } from "../../src/document/workbook-document";
+import type { Area } from "../../src/document/values";
 import { area } from "./helpers";
 
 export const PLAIN: ChartPartLook = { border: {}, font: {} };

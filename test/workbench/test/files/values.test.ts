@@ -1,4 +1,5 @@
-import type { CellDocument, CellValue } from "../../src/document/workbook-document";
+import type { CellValue } from "../../src/document/values";
+import type { CellDocument } from "../../src/document/workbook-document";
 import { writeXlsx } from "../../src/files/write-xlsx";
 import { partOf, sheetXml, throughFile, workbook } from "./helpers";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../../document/workbook-document";
+import type { Area } from "../../document/values";
 import { parseArea } from "../areas";
 import { movedFormula } from "../formulas/shared-formula";
 import { unescapeText } from "../xml/escaped-text";

@@ -1,4 +1,5 @@
-import type { CellDocument, CellError, CellValue } from "../../document/workbook-document";
+import type { CellError, CellValue } from "../../document/values";
+import type { CellDocument } from "../../document/workbook-document";
 import { cellAddress, parseArea, sizeOf } from "../areas";
 import { showsDate } from "../builtin-number-formats";
 import { typedFormula } from "../formulas/typed-formula";

@@ -1,4 +1,5 @@
-import type { Area, ConditionalFormatDocument } from "../../document/workbook-document";
+import type { Area } from "../../document/values";
+import type { ConditionalFormatDocument } from "../../document/workbook-document";
 import { parseAddressList } from "../areas";
 import * as texts from "../texts";
 import { child, childrenOf, descendants, isOn, numberIn } from "../xml/find-elements";

@@ -1,4 +1,4 @@
-import type { Area } from "../../document/workbook-document";
+import type { Area } from "../../document/values";
 import { areaAddress, cellAddress } from "../areas";
 import { typedFormula } from "../formulas/typed-formula";
 import { childrenOf, isOn, numberIn } from "../xml/find-elements";
