@@ -24,6 +24,3 @@ export function columnsOf(table: Table, headings: readonly string[]): Table {
   });
   return table.slice(1).map((row) => columns.map((column) => row[column]));
 }
-
-export const CASES_ADDRESS = "Cases!A1:GL101";
-export const QUESTIONS_ADDRESS = "Questions!A1:H172";

@@ -1,6 +1,12 @@
 import { ExcelObject } from "../../src/rich-api/excel-object";
 import { invalidArgument } from "../../src/rich-api/rich-api-error";
-import type { Sheet } from "./small-workbook";
+
+/** What a range knows of its sheet: cells and fills by "row,column". */
+interface Cells {
+  readonly name: string;
+  readonly $cells: Map<string, unknown>;
+  readonly $fills: Map<string, string>;
+}
 
 /** A range of the columns A to Z; its values arrive as promises, as a grid that calculates may give them. */
 export class SmallRange extends ExcelObject {
@@ -8,7 +14,7 @@ export class SmallRange extends ExcelObject {
   readonly #format: Format;
 
   private constructor(
-    readonly sheet: Sheet,
+    readonly sheet: Cells,
     readonly row: number,
     readonly column: number,
     readonly rows: number,
@@ -18,7 +24,7 @@ export class SmallRange extends ExcelObject {
     this.#format = new Format(this);
   }
 
-  static $parse(sheet: Sheet, address: string): SmallRange {
+  static $parse(sheet: Cells, address: string): SmallRange {
     const [, column = "", row = "", lastColumn = column, lastRow = row] =
       /^([A-Z])(\d+)(?::([A-Z])(\d+))?$/.exec(address) ?? [];
     if (column === "") throw invalidArgument();

@@ -36,7 +36,7 @@ class Sheets extends ExcelCollection<Sheet> {
   }
 }
 
-export class Sheet extends ExcelObject {
+class Sheet extends ExcelObject {
   readonly $type = "Worksheet";
   readonly $id: string;
   readonly #charts: Charts;
