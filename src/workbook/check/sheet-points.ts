@@ -1,7 +1,7 @@
 import type { CheckRow } from "../../scoring/check-rows";
 import type { JudgedInspection } from "../../scoring/judge-inspection";
 import { placeOf } from "../../scoring/problem";
-import { cellAddress } from "../inspection/a1";
+import { addressOn, cellAddress } from "../inspection/a1";
 import type { InspectionCells } from "../inspection/read-inspection-cells";
 import { readSecondTables } from "../inspection/second-sets";
 import { TABLES } from "../inspection/names";
@@ -108,6 +108,6 @@ function beside(sheet: string, table: Excel.Range, used: Excel.Range): Point[] {
   const place = isBefore
     ? cellAddress(used.rowIndex, used.columnIndex)
     : cellAddress(table.rowIndex, table.columnIndex + table.columnCount);
-  const cell = `${/^[\p{L}\d_]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${place}`;
+  const cell = addressOn(sheet, place);
   return [{ severity: "Note", sentence: SHEET_POINTS.beside(cell), cell }];
 }

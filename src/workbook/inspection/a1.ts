@@ -13,9 +13,15 @@ export function absoluteReference(address: string): string {
   return `=${address.slice(0, cell)}${address.slice(cell).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
+/** A sheet's name in quotes, as it is written before an address. */
+const inQuotes = (sheet: string) => `'${sheet.replaceAll("'", "''")}'`;
+
 /** A formula that refers to cells of a sheet: "='My report'!$A$1:$C$9". */
-export const referenceOn = (sheet: string, address: string) =>
-  absoluteReference(`'${sheet.replaceAll("'", "''")}'!${address}`);
+export const referenceOn = (sheet: string, address: string) => absoluteReference(`${inQuotes(sheet)}!${address}`);
+
+/** The full address of cells, with quotes where the sheet's name needs them: "Cases!A1", "'My cases'!A1". */
+export const addressOn = (sheet: string, address: string) =>
+  `${/^[\p{L}\d_]+$/u.test(sheet) ? sheet : inQuotes(sheet)}!${address}`;
 
 /** The sheet's name in an address: "Settings!B3", "'My settings'!B3". */
 export function sheetOf(address: string): string {

@@ -2,7 +2,7 @@ import type { InspectionArguments } from "../../scoring/judge-inspection";
 import type { Place, Source } from "../../scoring/problem";
 import { NAMES, TABLES, ROWS_BELOW } from "./names";
 import { HEADINGS } from "./headings";
-import { cellAddress } from "./a1";
+import { addressOn, cellAddress } from "./a1";
 import { withErrors } from "./cell-errors";
 
 type Values = unknown[][];
@@ -87,8 +87,7 @@ function addressIn(ranges: readonly Excel.Range[] | undefined, row: number, colu
   if (!first) return "";
   const isSecond = second !== undefined && column > 0;
   const { worksheet, rowIndex, columnIndex } = isSecond ? second : first;
-  const name = /^[\p{L}\d_]+$/u.test(worksheet.name) ? worksheet.name : `'${worksheet.name.replaceAll("'", "''")}'`;
-  return `${name}!${cellAddress(rowIndex + row, columnIndex + (isSecond ? 0 : column))}`;
+  return addressOn(worksheet.name, cellAddress(rowIndex + row, columnIndex + (isSecond ? 0 : column)));
 }
 
 const settingOf = (range: Excel.Range): unknown =>
