@@ -1,5 +1,4 @@
 import { Divider, Subtitle2 } from "@fluentui/react-components";
-import { goToAddress } from "../workbook/scores/go-to-cell";
 import { CheckFindings } from "./CheckFindings";
 import { ExplainedButton } from "./ExplainedButton";
 import { TaskMessage } from "./Message";
@@ -7,7 +6,7 @@ import { ProofPanel } from "./ProofPanel";
 import { TEXTS } from "./texts";
 import type { ShownCheck } from "./use-check";
 import type { ShownProof } from "./use-proof";
-import { useTask } from "./use-task";
+import { useVisit } from "./use-visit";
 
 interface CheckTabProps {
   readonly check: ShownCheck;
@@ -18,19 +17,14 @@ interface CheckTabProps {
 
 /** What is wrong with the inspection's data, and whether the sheets show what the data come to. */
 export function CheckTab({ check: { task, checked, start }, proof, fingerprint }: CheckTabProps) {
-  const visit = useTask();
-  const open = (address: string) =>
-    visit.start(async () => {
-      await goToAddress(address);
-      return "";
-    });
+  const visit = useVisit();
   return (
     <>
       <Subtitle2 as="h2">{TEXTS.check.heading}</Subtitle2>
       <ExplainedButton name={TEXTS.check.name} about={TEXTS.check.about} isBusy={task.isBusy} onPress={start} />
       <TaskMessage task={task} />
-      {checked && <CheckFindings checked={checked} fingerprint={fingerprint} onOpen={open} />}
-      <TaskMessage task={visit} />
+      {checked && <CheckFindings checked={checked} fingerprint={fingerprint} onOpen={visit.open} />}
+      <TaskMessage task={visit.task} />
       <Divider />
       <Subtitle2 as="h2">{TEXTS.proof.heading}</Subtitle2>
       <ProofPanel shown={proof} />

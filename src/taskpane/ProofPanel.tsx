@@ -1,19 +1,13 @@
-import { goToAddress } from "../workbook/scores/go-to-cell";
 import { ExplainedButton } from "./ExplainedButton";
 import { TaskMessage } from "./Message";
 import { ProofFindings } from "./ProofFindings";
 import { TEXTS } from "./texts";
 import type { ShownProof } from "./use-proof";
-import { useTask } from "./use-task";
+import { useVisit } from "./use-visit";
 
 /** The button that proves the figures, and below it what was found. */
 export function ProofPanel({ shown: { task, proof, start, cure } }: { readonly shown: ShownProof }) {
-  const visit = useTask();
-  const open = (address: string) =>
-    visit.start(async () => {
-      await goToAddress(address);
-      return "";
-    });
+  const visit = useVisit();
   return (
     <>
       <ExplainedButton
@@ -24,8 +18,8 @@ export function ProofPanel({ shown: { task, proof, start, cure } }: { readonly s
         onPress={start}
       />
       <TaskMessage task={task} />
-      {proof && <ProofFindings proof={proof} isBusy={task.isBusy} onCure={cure} onOpen={open} />}
-      <TaskMessage task={visit} />
+      {proof && <ProofFindings proof={proof} isBusy={task.isBusy} onCure={cure} onOpen={visit.open} />}
+      <TaskMessage task={visit.task} />
     </>
   );
 }
