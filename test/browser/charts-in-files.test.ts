@@ -101,7 +101,7 @@ test("the chart that came from a file follows its cells", async () => {
 test("the add-in finds the chart that came from a file and puts it right in its place", async () => {
   const before = { charts: await charts(), properties: await properties() };
   expect(await runInPane<string>(workbench, "insertChart1", "report")).toBe(
-    "Chart 1 was there already, on the sheet Report: its sources and its look were put right where it stands, no second one was made.",
+    "Chart 1 is already on the sheet Report. Its data and formatting were updated; no second chart was inserted.",
   );
   expect(await charts()).toEqual(before.charts);
   expect(await properties()).toEqual(before.properties);

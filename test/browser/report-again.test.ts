@@ -29,7 +29,7 @@ test("inserting again, from anywhere, makes no second copy and says where the fi
   expect(await insert("insertBlock", "table2", "report")).toContain("at Report!A38:C40: it was updated in place");
   expect(await insert("insertBlock", "caution", "report")).toContain("at Report!A36:C36: it was updated in place");
   expect(await insert("insertChart1", "selection")).toBe(
-    "Chart 1 was there already, on the sheet Report: its sources and its look were put right where it stands, no second one was made.",
+    "Chart 1 is already on the sheet Report. Its data and formatting were updated; no second chart was inserted.",
   );
   await insert("layOutReport");
   expect(await workbench.call("charts", "Report")).toHaveLength(1);
@@ -68,7 +68,7 @@ test("a row of Table 1 that was deleted is there again, unless something is in t
   );
   await change("Summary!B35", "My note");
   await expect(insert("insertBlock", "table1", "report")).rejects.toThrow(
-    "Table 1 was not inserted. The cell Summary!B35 is not empty, and Table 1 would overwrite it. Move what stands there, then try again",
+    "Table 1 was not inserted. The cell Summary!B35 is not empty, and Table 1 would overwrite it. Move the contents of that cell, then try again",
   );
   await change("Summary!B35", "");
   expect(await insert("insertBlock", "table1", "report")).toContain("at Summary!A28:C35");

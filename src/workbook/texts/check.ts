@@ -10,7 +10,7 @@ const [AGAIN, SINCE] = [
 export const CHECK_TEXTS = {
   title: "Check of the inspection",
   note: "Worst first: an Error must be corrected, a Warning needs a look, a Note is for information. The list that begins with Severity follows every edit.",
-  /** What stands above the points that no formula finds, before and after an edit. */
+  /** The line above the points that no formula finds, before and after an edit. */
   read: (now: Date, fingerprint: string, points: number) => {
     const found = points === 0 ? "nothing more was found on the sheets" : `${counted(points, "point")} below`;
     const when = `Read from the sheets on ${dateAndTime(now)}, fingerprint ${fingerprint}: ${found}.`;

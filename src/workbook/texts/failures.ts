@@ -33,6 +33,6 @@ export const FAILURES = {
   },
   other: {
     why: "Excel did not say why in words that help.",
-    next: "Undo (Ctrl+Z) if anything looks half done, then try again. If it happens again, save, and open the workbook anew.",
+    next: "Undo (Ctrl+Z) if anything looks incomplete, then try again. If it happens again, save, close and reopen the workbook.",
   },
 } as const;

@@ -47,7 +47,7 @@ export const DONE = {
     `${title} was there already, at ${where}: it was updated in place, not inserted a second time.`,
   chartInserted: (sheet: string) => `Chart 1 was inserted on the sheet ${sheet}.`,
   chartUpdated: (sheet: string) =>
-    `Chart 1 was there already, on the sheet ${sheet}: its sources and its look were put right where it stands, no second one was made.`,
+    `Chart 1 is already on the sheet ${sheet}. Its data and formatting were updated; no second chart was inserted.`,
   headings: (inserted: number, updated: number, where: string) =>
     [
       inserted > 0 ? `${headings(inserted)} inserted, from ${where} down.` : "",
@@ -72,7 +72,7 @@ export const REFUSED = {
     next:
       place === "selection"
         ? "Select a cell with more room below it and to its right, or empty the cell, then try again."
-        : "Move what stands there, then try again, or insert at a selected cell elsewhere.",
+        : "Move the contents of that cell, then try again, or insert at a selected cell elsewhere.",
   }),
   inTable: (title: string, table: string) => ({
     why: `It would lie in the table ${table}, and ${lower(title)} is no part of a table.`,
@@ -84,7 +84,7 @@ export const REFUSED = {
   }),
   ownWords: (title: string, words: string) => ({
     why: `A row of ${lower(title)} holds '${words}', which is not part of it, and would be lost.`,
-    next: "Move what you wrote to another row, delete the row that it stood in, then try again.",
+    next: "Move what you wrote to another row, delete the row that is now empty, then try again.",
   }),
   noReport: {
     why: "The sheet of the report is not in this workbook.",

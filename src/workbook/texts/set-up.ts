@@ -102,7 +102,7 @@ export const LIST_NOT_TAKEN = {
   place: (row: number, column: number) => `row ${row}, column ${column} of the list`,
 };
 
-/** What stands in the workbook where a piece of it is missing. */
+/** What messages call each part of the workbook. */
 export const PART_WORDS = {
   settings: "the list of settings",
   answers: "the table Answers",
