@@ -1,18 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { bundleFolder, bundling, loadBundle } from "../workbench/testing/headless";
 import type { Loaded } from "./scoring-grid";
-
-/** What is used of each of Univer's presets: the rest of a preset draws, and needs a browser. */
-const BENEATH: Readonly<Record<string, readonly string[]>> = {
-  "@univerjs/preset-sheets-core": ["engine-formula", "sheets", "sheets-formula", "sheets-numfmt"],
-  "@univerjs/preset-sheets-data-validation": ["data-validation", "sheets-data-validation"],
-  "@univerjs/preset-sheets-conditional-formatting": ["sheets-conditional-formatting"],
-  "@univerjs/preset-sheets-table": ["sheets-table"],
-};
-const WITHOUT_FACADE = ["data-validation"];
 
 /**
  * Univer is built for engines without fields of classes, and sets them through a helper that takes a third of the time of a
@@ -41,31 +31,7 @@ const faster: Plugin = {
 
 /** The workbench's own grid and model with nothing that draws; bundled, because much of Univer cannot be required. */
 export async function loadGrid(): Promise<Loaded> {
-  const folder = mkdtempSync(join(tmpdir(), "scoring-grid-"));
-  const alias = Object.entries(BENEATH).map(([preset, packages], index) => {
-    const lines = packages.flatMap((name) => [
-      `export * from "@univerjs/${name}";`,
-      ...(WITHOUT_FACADE.includes(name) ? [] : [`import "@univerjs/${name}/facade";`]),
-    ]);
-    const file = join(folder, `preset-${index}.js`);
-    writeFileSync(file, lines.join("\n"));
-    return [preset, file] as const;
-  });
-  const outfile = join(folder, "scoring-grid.cjs");
-  await build({
-    entryPoints: [join(__dirname, "scoring-grid.ts")],
-    outfile,
-    bundle: true,
-    platform: "node",
-    conditions: ["import"],
-    mainFields: ["module", "main"],
-    nodePaths: [join(process.cwd(), "node_modules")],
-    alias: Object.fromEntries(alias),
-    inject: [join(__dirname, "message-channel.ts")],
-    plugins: [faster],
-    logLevel: "error",
-  });
-  const loaded = createRequire(outfile)(outfile) as Loaded;
-  rmSync(folder, { recursive: true });
-  return loaded;
+  const options = bundling(join(__dirname, "scoring-grid.ts"), bundleFolder());
+  await build({ ...options, plugins: [faster] });
+  return loadBundle<Loaded>(options.outfile);
 }
