@@ -4,7 +4,7 @@ export const DIAGNOSIS_LINES = {
   platform: { what: "Platform", isNeeded: true },
   version: { what: "Version", isNeeded: false },
   excelApi: { what: "ExcelApi set", isNeeded: true },
-  functionsRuntime: { what: "CustomFunctionsRuntime set", isNeeded: false },
+  functionsRuntime: { what: "CustomFunctionsRuntime set", isNeeded: true },
   sharedRuntime: { what: "SharedRuntime set", isNeeded: true },
   calculationMode: { what: "Calculation mode", isNeeded: true },
 
