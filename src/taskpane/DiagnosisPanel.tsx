@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { diagnosisText } from "../workbook/diagnose/diagnosis-text";
 import type { Line } from "../workbook/diagnose/line";
 import { copyText } from "./copy-text";
@@ -48,14 +47,19 @@ function Found({ lines }: { readonly lines: readonly Line[] }) {
   );
 }
 
-/** The text selected in a field, for Ctrl+C. */
+/** The text selected in a field, for Ctrl+C: the focus goes there, because whoever pressed Copy wants it next. */
 function SelectedText({ text }: { readonly text: string }) {
   const styles = useStyles();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), []);
   return (
     <Field label={TEXTS.diagnosis.text}>
-      <Textarea ref={field} readOnly value={text} rows={4} className={styles.text} />
+      <Textarea
+        autoFocus
+        readOnly
+        value={text}
+        rows={4}
+        className={styles.text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
     </Field>
   );
 }

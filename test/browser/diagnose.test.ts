@@ -2,6 +2,9 @@ import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-wor
 import { readXlsx } from "../workbench/src/files/read-xlsx";
 import { differenceBetween, plainWorkbook } from "../workbook/faults/same-workbook";
 
+// It takes tens of seconds on a busy machine.
+jest.setTimeout(300_000);
+
 const workbenches: OpenWorkbench[] = [];
 afterAll(async () => {
   for (const { close } of workbenches) await close();
