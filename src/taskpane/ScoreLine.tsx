@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  bar: { gridColumn: "2 / -1", gridRow: "2" },
+  bar: { gridColumn: "2 / -1", gridRow: "2", marginBlockStart: "1px" },
   score: {
     gridColumn: "4",
     minWidth: "2.25rem",
