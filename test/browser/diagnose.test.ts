@@ -7,7 +7,7 @@ jest.setTimeout(300_000);
 
 const workbenches: OpenWorkbench[] = [];
 afterAll(async () => {
-  for (const { close } of workbenches) await close();
+  for (const workbench of workbenches) await workbench.close();
 });
 
 /** The whole workbook, as a file of it says. */
@@ -30,7 +30,7 @@ async function diagnose({ pane }: OpenWorkbench): Promise<string> {
   await pane.getByRole("tab", { name: "Help" }).click();
   await pane.getByRole("button", { name: "Diagnose this Excel" }).click();
   const sentence = pane.getByText(/as assumed\./).first();
-  await sentence.waitFor({ timeout: 90_000 });
+  await sentence.waitFor({ timeout: 240_000 });
   return (await sentence.textContent()) ?? "";
 }
 
