@@ -12,10 +12,7 @@ import { timingLine } from "./timing-lines";
 const stepsOn = (name: string): readonly (readonly [keys: readonly LineKey[], run: () => Promise<Line[]>])[] => [
   [formulaKeys(name), () => formulaLines(name)],
   [["busyValue", "busyIsError", "busyType"], () => busyLines(name)],
-  [
-    ["sheetName", "conditionalFormat", "validation", "mergedCells", "pageSetUp"],
-    () => onTemporarySheet(name, writtenLines),
-  ],
+  [["sheetName", "conditionalFormat", "validation", "pageSetUp"], () => onTemporarySheet(name, writtenLines)],
   [["perCent", "narrow"], () => onTemporarySheet(name, shownLines)],
   [["chartTitle", "chartSource", "chartValues"], () => onTemporarySheet(name, chartLines)],
   [["oneCall"], async () => [await timingLine(name, "oneCall", 0)]],

@@ -10,21 +10,19 @@ const LIST = "Y,N";
 const SHARE = 2 / 3;
 const SHARE_SHOWN = "67";
 const TITLE_CELL = "AC3";
-const MERGED = "AC5:AD5";
 const CHART = "AC7:AD9";
 
 /** Told so where what is read is what was written. */
 const sameLine = (key: Parameters<typeof lineOf>[0], read: unknown, written: unknown): Line =>
   lineOf(key, String(read) === String(written) ? FOUND.asWritten : String(read), [FOUND.asWritten]);
 
-/** Reads back names, a conditional format, a list of words, merged cells and the page set-up as they were written. Two syncs. */
+/** Reads back names, a conditional format, a list of words and the page set-up as they were written. Two syncs. */
 export async function writtenLines({ sheet, context, name }: Place): Promise<Line[]> {
   const area = sheet.getRange(CELLS.area);
   const format = area.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   format.custom.rule.formula = FORMULA;
   format.custom.format.fill.color = "#FFFF00";
   area.dataValidation.rule = { list: { inCellDropDown: true, source: LIST } };
-  sheet.getRange(MERGED).merge();
   const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
@@ -34,7 +32,6 @@ export async function writtenLines({ sheet, context, name }: Place): Promise<Lin
   const item = sheet.names.getItemOrNullObject(SPILL_NAME).load("formula");
   const rules = area.conditionalFormats.load("items/type");
   const validation = area.dataValidation.load("rule");
-  const merged = sheet.getRange(CELLS.around).getBoundingRect(MERGED).getMergedAreasOrNullObject().load("address");
   pageLayout.load("orientation,paperSize");
   await context.sync();
   const rule = rules.items[0]?.custom.rule.load("formula");
@@ -48,7 +45,6 @@ export async function writtenLines({ sheet, context, name }: Place): Promise<Lin
     ),
     sameLine("conditionalFormat", rule?.formula, FORMULA),
     sameLine("validation", validation.rule.list?.source, LIST),
-    lineOf("mergedCells", merged.isNullObject ? FOUND.none : FOUND.twoMerged, [FOUND.twoMerged]),
     sameLine("pageSetUp", [orientation, paperSize], [Excel.PageOrientation.landscape, Excel.PaperType.a4]),
   ];
 }
