@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ScoresView } from "../workbook/scores/scores-view";
+import { CaseTab } from "./case/CaseTab";
 import { CheckTab } from "./CheckTab";
 import { HelpTab } from "./HelpTab";
 import { InsertTab } from "./InsertTab";
@@ -31,6 +32,7 @@ export function Tabs({ view, edits, shown, check, proof, className, children }: 
         {children}
         {shown.view === "scores" &&
           (view ? <ScoresTab view={view} edits={edits} /> : <NoInspection onSetUp={shown.showSetUp} />)}
+        {shown.view === "case" && <CaseTab edits={edits} />}
         {shown.view === "insert" && <InsertTab />}
         {shown.view === "settings" && <SettingsTab edits={edits} onSetUp={shown.showSetUp} />}
         {shown.view === "check" && <CheckTab check={check} proof={proof} fingerprint={view?.fingerprint} />}

@@ -61,7 +61,15 @@ export const TEXTS = {
     cancelling: "Stopping after this step…",
   },
 
-  tabs: { scores: "Scores", insert: "Insert", settings: "Settings", check: "Check", help: "Help", label: "Views" },
+  tabs: {
+    scores: "Scores",
+    case: "Case",
+    insert: "Insert",
+    settings: "Settings",
+    check: "Check",
+    help: "Help",
+    label: "Views",
+  },
   none: {
     about: "This workbook has no inspection yet.",
     setUp: "Set up an inspection",
