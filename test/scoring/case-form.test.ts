@@ -6,6 +6,7 @@ import { contradictions } from "../../src/scoring/case-form/contradictions";
 import { judgeCase } from "../../src/scoring/case-form/judge-case";
 import { casesBy, countWhere, readProgress } from "../../src/scoring/case-form/progress";
 import { readConditions } from "../../src/scoring/case-form/relevant-when";
+import { readSample } from "../../src/scoring/case-form/sample";
 import { readInspection, type Inspection } from "../../src/scoring/read-inspection";
 
 const QUESTIONS = [
@@ -196,6 +197,31 @@ describe("progress", () => {
   test("the cases of a kind are counted by a condition", () => {
     const licence = conditionOf("Case type=licence")!;
     expect(isBad(licence) ? NaN : countWhere(licence, progress, inspection)).toBe(3);
+  });
+
+  test("the sample is counted against a number of cases or a share of them, and what cannot be counted says why", () => {
+    const sample = [
+      ["Cases that are", "At least"],
+      ["all cases", 5],
+      ["Case type=licence", 3],
+      ["Assessor=AA1", 0.25],
+      ["Assessor=AA1", 0.33],
+      ["Assessor=HMI2", ""],
+      ["", ""],
+      ["Sex=F", 1],
+      ["Case type=licence", "many"],
+    ];
+    expect(readSample(sample, progress, inspection)).toEqual([
+      { kind: "all cases", cases: 4, least: 5, isMet: false, bad: undefined },
+      { kind: "Case type=licence", cases: 3, least: 3, isMet: true, bad: undefined },
+      { kind: "Assessor=AA1", cases: 1, least: 0.25, isMet: true, bad: undefined },
+      { kind: "Assessor=AA1", cases: 1, least: 0.33, isMet: false, bad: undefined },
+      { kind: "Assessor=HMI2", cases: 2, least: undefined, isMet: true, bad: undefined },
+      { kind: "Sex=F", cases: 0, least: 1, isMet: false, bad: { bad: "no column", text: "Sex=F", part: "Sex=F" } },
+      { kind: "Case type=licence", cases: 3, least: undefined, isMet: false, bad: "least" },
+    ]);
+    const none = read([]);
+    expect(readSample([[], ["All cases", 0.5]], readProgress(none), none)).toMatchObject([{ cases: 0, isMet: false }]);
   });
 
   test("without questions every case is untouched", () => {
