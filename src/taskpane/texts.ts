@@ -64,6 +64,7 @@ export const TEXTS = {
   tabs: {
     scores: "Scores",
     case: "Case",
+    progress: "Progress",
     insert: "Insert",
     settings: "Settings",
     check: "Check",

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useState, type RefObject } from "react";
+import { useState } from "react";
 import type { CaseView } from "../../workbook/cases/case-view";
 import { CASE_TEXTS } from "./case-texts";
 import type { CaseForm } from "./use-case-form";
@@ -24,13 +24,12 @@ const useStyles = makeStyles({
 interface CaseHeadProps {
   readonly form: CaseForm;
   readonly view: CaseView;
-  readonly nextCase: RefObject<HTMLButtonElement | null>;
   /** The keys of the answers, in a list. */
   readonly keys: string;
 }
 
 /** Which case it is, its facts, the way to another, and the keys. */
-export function CaseHead({ form, view, nextCase, keys }: CaseHeadProps) {
+export function CaseHead({ form, view, keys }: CaseHeadProps) {
   const styles = useStyles();
   const [wanted, setWanted] = useState("");
   const answered = view.criteria.reduce((sum, criterion) => sum + criterion.answered, 0);
@@ -58,7 +57,7 @@ export function CaseHead({ form, view, nextCase, keys }: CaseHeadProps) {
         <Button onClick={() => form.step(-1)} disabledFocusable={view.row === 0}>
           {CASE_TEXTS.previous}
         </Button>
-        <Button ref={nextCase} onClick={() => form.step(1)} disabledFocusable={view.row >= view.rowCount - 1}>
+        <Button data-next-case="" onClick={() => form.step(1)} disabledFocusable={view.row >= view.rowCount - 1}>
           {CASE_TEXTS.next}
         </Button>
         <Field

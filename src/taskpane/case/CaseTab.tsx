@@ -32,12 +32,11 @@ const useStyles = makeStyles({
 function Judging({ form, view }: { readonly form: CaseForm; readonly view: CaseView }) {
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
-  const nextCase = useRef<HTMLButtonElement>(null);
   // A list that says the same must not draw every question again.
   const list = JSON.stringify(view.choices);
   const choices = useMemo(() => keyedChoices(JSON.parse(list) as CaseView["choices"]), [list]);
   const questions = useMemo(() => view.criteria.flatMap((criterion) => criterion.questions), [view]);
-  const onKeyDown = useCaseKeys(form, { form: element, questions, choices, nextCase });
+  const onKeyDown = useCaseKeys(form, { form: element, questions, choices });
   const { arrivals } = form;
   useEffect(() => {
     if (arrivals > 0) focusOnArrival(element.current);
@@ -45,12 +44,7 @@ function Judging({ form, view }: { readonly form: CaseForm; readonly view: CaseV
   const notRelevant = choices.find(({ meaning }) => meaning === "not relevant")?.answer ?? "";
   return (
     <div ref={element} className={styles.form} onKeyDown={onKeyDown}>
-      <CaseHead
-        form={form}
-        view={view}
-        nextCase={nextCase}
-        keys={choices.map(({ key }) => key.toUpperCase()).join(", ")}
-      />
+      <CaseHead form={form} view={view} keys={choices.map(({ key }) => key.toUpperCase()).join(", ")} />
       <ConflictMessage form={form} />
       {view.fault !== "" && <Message intent="warning">{view.fault}</Message>}
       <ToFill questions={questions} notRelevant={notRelevant} form={form} />

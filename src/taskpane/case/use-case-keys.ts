@@ -39,14 +39,13 @@ interface CaseKeys {
   readonly form: RefObject<HTMLElement | null>;
   readonly questions: readonly QuestionView[];
   readonly choices: readonly KeyedChoice[];
-  readonly nextCase: RefObject<HTMLElement | null>;
 }
 
 /**
  * The keys of the form while a question has the focus. The browser's own arrow keys would choose an answer, and so write it
  * into the sheet, on the way to another.
  */
-export function useCaseKeys({ step, answer }: CaseForm, { form, questions, choices, nextCase }: CaseKeys) {
+export function useCaseKeys({ step, answer }: CaseForm, { form, questions, choices }: CaseKeys) {
   const announce = useAnnounce();
   return useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
@@ -65,7 +64,7 @@ export function useCaseKeys({ step, answer }: CaseForm, { form, questions, choic
       const goOn = () => {
         if (focusOnOpen(form.current)) return;
         announce(CASE_TEXTS.allAnswered);
-        nextCase.current?.focus();
+        form.current?.querySelector<HTMLElement>("[data-next-case]")?.focus();
       };
       const keys: Readonly<Record<string, () => void>> = {
         ArrowDown: () => focusOn(all[place + 1]),
@@ -83,6 +82,6 @@ export function useCaseKeys({ step, answer }: CaseForm, { form, questions, choic
       event.preventDefault();
       act();
     },
-    [form, questions, choices, nextCase, step, answer, announce],
+    [form, questions, choices, step, answer, announce],
   );
 }
