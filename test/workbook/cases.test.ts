@@ -5,6 +5,8 @@ import { SHORT_INSPECTION } from "../helpers/short-inspection";
 import { edit } from "./faults/edit";
 import { EMPTY_WORKBOOK, openNodeWorkbook, type NodeWorkbook } from "./node/workbook";
 
+jest.setTimeout(120_000);
+
 let workbook: NodeWorkbook;
 let before: Awaited<ReturnType<NodeWorkbook["document"]>>;
 beforeAll(async () => {

@@ -28,6 +28,7 @@ test("what contradicts the column Relevant when is named both ways, and so is a 
         /^Q1\.1-01 is judged in \d+ cases to which it does not apply \(relevant when Sex=neither\), the first in cell Cases!T2\./,
       ),
     ],
+    ["Warning", expect.stringMatching(/^Q1\.1-02 is judged in \d+ cases .* \(relevant when Sex=M\)/)],
     [
       "Warning",
       expect.stringMatching(
