@@ -55,6 +55,8 @@ export const TEXTS = {
       useRows: "Set up with these rows",
       noRows: "Nothing is pasted yet. Copy the rows in the sheet, with their headings, and paste them here.",
     },
+    facts: "Facts about each case",
+    factsHint: "One a line: each becomes a column of the table Cases, before the questions. The example has its own.",
     skip: "Skip: show the pane without setting up",
     progress: "Setting up the workbook",
     cancel: "Cancel",

@@ -3,6 +3,7 @@ import { readSample, type SampleLine } from "../../scoring/case-form/sample";
 import { readAnswers } from "../../scoring/answers";
 import { cellsOf, type Cells } from "../../scoring/cell";
 import { readInspection } from "../../scoring/read-inspection";
+import { HEADINGS } from "../inspection/headings";
 import type { InspectionCells } from "../inspection/read-inspection-cells";
 import { SCHEME } from "../inspection/scheme";
 
@@ -27,8 +28,6 @@ export interface ProgressView {
   readonly sample: readonly SampleLine[] | undefined;
 }
 
-const ASSESSOR = "Assessor";
-
 /** Makes the view. It decides nothing: what each cell says is the scoring core's. */
 export function progressView({ given, addressOf }: InspectionCells, sample: Cells | undefined): ProgressView {
   const answers = readAnswers(given.answers, SCHEME);
@@ -38,7 +37,7 @@ export function progressView({ given, addressOf }: InspectionCells, sample: Cell
     const addresses = (state: CaseState) => cases.filter((one) => one.state === state).map(({ at }) => addressOf(at));
     return { done: addresses("done"), begun: addresses("begun"), untouched: addresses("untouched") };
   };
-  const assessors = casesBy(ASSESSOR, progress, inspection);
+  const assessors = casesBy(HEADINGS.assessor, progress, inspection);
   return {
     cases: progress.cases.length,
     byState: byState(progress.cases),
