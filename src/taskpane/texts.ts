@@ -44,7 +44,8 @@ export const TEXTS = {
     own: {
       name: "My own questions",
       about: "Starts from your list of questions, in this workbook or another.",
-      needs: "The list needs the headings Question and Criterion. Wording, Summary and RoH are used if they are there.",
+      needs:
+        "The list needs the headings Question and Criterion. Wording, Summary, RoH and Relevant when are used if they are there.",
       table: "A table of this workbook",
       tableOnSheet: (table: string, sheet: string) => `${table} (sheet ${sheet})`,
       reading: "Looking for tables…",

@@ -114,6 +114,14 @@ describe("the case that is shown", () => {
   });
 });
 
+test("a list of questions of one's own keeps the column Relevant when", async () => {
+  const [first, ...others] = SHORT_INSPECTION.questions;
+  await workbook.open(EMPTY_WORKBOOK);
+  await setUpWorkbook({ ...SHORT_INSPECTION, questions: [{ ...first!, relevantWhen: "Sex=M" }, ...others] });
+  const [asked] = (await byId("C001")).criteria[0]!.questions;
+  expect([asked!.condition, asked!.applies, asked!.contradiction]).toEqual(["Sex=M", "no", "judged"]);
+});
+
 describe("an answer", () => {
   test("is written into its one cell", async () => {
     expect(await writeAnswer(given())).toBeUndefined();
