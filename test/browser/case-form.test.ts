@@ -127,7 +127,7 @@ test("two people in turn: what the other types appears, and is not overwritten u
   await pane.locator('[data-question="Q1.1-01"] input:checked[value="Y"]').waitFor();
   await answerIn("Q1.1-01", "Y").focus();
   await Promise.all([workbench.call("write", cell, [["N/A"]]), page.keyboard.press("n")]);
-  await says("Somebody else changed Q1.1-01: its cell now holds 'N/A'. Your answer N was not written.");
+  await says("Somebody else changed Q1.1-01 of C020: its cell now holds 'N/A'. Your answer N was not written.");
   expect(await judgement("C020", "Q1.1-01")).toBe("N/A");
   await pane.getByRole("button", { name: "Write N", exact: true }).click();
   await pane.locator('[data-question="Q1.1-01"] input:checked[value="N"]').waitFor();

@@ -19,7 +19,7 @@ const button = (name: string) => workbench.pane.getByRole("button", { name, exac
 
 test("says how many cases are done, begun and untouched, by assessor too, and follows each edit", async () => {
   await says("100 cases in the table Cases.");
-  expect(await rows("Cases")).toEqual([["Cases", "100", "0", "0"]]);
+  expect(await rows("Cases")).toEqual([["All", "100", "0", "0"]]);
   await says("Nothing is missing.");
   const cell = await workbench.cellOf("Cases", "Case", "C001", "Q1.2-03");
   const before = await rowOf("By assessor", "HMI4");

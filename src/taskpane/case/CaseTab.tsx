@@ -45,6 +45,7 @@ function Judging({ form, view }: { readonly form: CaseForm; readonly view: CaseV
   return (
     <div ref={element} className={styles.form} onKeyDown={onKeyDown}>
       <CaseHead form={form} view={view} keys={choices.map(({ key }) => key.toUpperCase()).join(", ")} />
+      {form.notWritten && <FailureMessage failure={form.notWritten} onDismiss={form.dismiss} />}
       <ConflictMessage form={form} />
       {view.fault !== "" && <Message intent="warning">{view.fault}</Message>}
       <ToFill questions={questions} notRelevant={notRelevant} form={form} />
@@ -65,7 +66,7 @@ function Judging({ form, view }: { readonly form: CaseForm; readonly view: CaseV
 
 function ConflictMessage({ form: { conflict, overwrite, dismiss } }: { readonly form: CaseForm }) {
   if (!conflict) return null;
-  const { question, answer, holds } = conflict;
+  const { view, question, answer, holds } = conflict;
   const actions = (
     <>
       <Button onClick={() => overwrite(conflict)}>{CASE_TEXTS.overwrite(answer)}</Button>
@@ -74,7 +75,7 @@ function ConflictMessage({ form: { conflict, overwrite, dismiss } }: { readonly 
   );
   return (
     <Message intent="warning" actions={actions}>
-      {CASE_TEXTS.changed(question.id, textOf(holds), answer)}
+      {CASE_TEXTS.changed(`${question.id} of ${view.id}`, textOf(holds), answer)}
     </Message>
   );
 }

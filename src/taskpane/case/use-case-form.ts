@@ -9,6 +9,7 @@ import { CASES_TEXTS } from "../../workbook/texts/cases";
 import type { Failure } from "../../workbook/texts/failures";
 import { useOneAtATime } from "../use-one-at-a-time";
 import { failureOf } from "../use-task";
+import { keepSame } from "./keep-same";
 
 /** Excel tells of one edit and of one selection several times over. */
 const A_MOMENT = 100;
@@ -26,6 +27,8 @@ export interface CaseForm {
   /** null: the workbook has no inspection; undefined: not read yet. */
   readonly view: CaseView | null | undefined;
   readonly failure: Failure | null;
+  /** Why an answer was not written. */
+  readonly notWritten: Failure | null;
   /** That no case has the id that was looked for; "" for nothing. */
   readonly notFound: string;
   /** The answers on their way into their cells, by question. */
@@ -37,6 +40,7 @@ export interface CaseForm {
   readonly find: (id: string) => void;
   readonly answer: (question: QuestionView, answer: string) => void;
   readonly overwrite: (conflict: Conflict) => void;
+  /** Takes away what was said of an answer that was not written. */
   readonly dismiss: () => void;
 }
 
@@ -46,8 +50,10 @@ const keyOfAnswer = (id: string, question: string) => `${id}\n${question}`;
 export function useCaseForm(edits: number): CaseForm {
   const [view, setView] = useState<CaseView | null>();
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [notWritten, setNotWritten] = useState<Failure | null>(null);
   const [notFound, setNotFound] = useState("");
   const [pending, setPending] = useState<ReadonlyMap<string, string>>(new Map());
+  const latest = useRef(pending);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [arrivals, setArrivals] = useState(0);
   const shown = useRef<CaseView | undefined>(undefined);
@@ -57,13 +63,21 @@ export function useCaseForm(edits: number): CaseForm {
   /** The answers that are written, and not yet read. */
   const written = useRef(new Set<string>());
 
-  const take = useCallback((found: CaseView | null, isRead: ReadonlySet<string>) => {
-    shown.current = found ?? undefined;
-    setView(found);
-    setFailure(null);
-    for (const key of isRead) written.current.delete(key);
-    setPending((before) => new Map([...before].filter(([key]) => !isRead.has(key))));
+  const change = useCallback((to: ReadonlyMap<string, string>) => {
+    latest.current = to;
+    setPending(to);
   }, []);
+  const take = useCallback(
+    (read: CaseView | null, isRead: ReadonlySet<string>) => {
+      const found = read && keepSame(shown.current, read);
+      shown.current = found ?? undefined;
+      setView(found);
+      setFailure(null);
+      for (const key of isRead) written.current.delete(key);
+      change(new Map([...latest.current].filter(([key]) => !isRead.has(key))));
+    },
+    [change],
+  );
 
   const read = useCallback(async () => {
     const isRead = new Set(written.current);
@@ -116,26 +130,27 @@ export function useCaseForm(edits: number): CaseForm {
   const write = useCallback(
     (of: CaseView, question: QuestionView, answer: string, before: unknown) => {
       const key = keyOfAnswer(of.id, question.id);
-      setPending((all) => new Map(all).set(key, answer));
+      change(new Map(latest.current).set(key, answer));
+      setNotWritten(null);
       const given = { of, question: question.id, column: question.column, idColumn: of.idColumn, before, answer };
       void inTurn(() => writeAnswer(given))
         .then((changed) => changed && setConflict({ view: of, question, answer, holds: changed.holds }))
-        .catch((error: unknown) => setFailure(failureOf(error)))
+        .catch((error: unknown) => setNotWritten(failureOf(error)))
         .finally(() => {
           written.current.add(key);
           ask();
         });
     },
-    [ask],
+    [ask, change],
   );
   const answer = useCallback(
     (question: QuestionView, given: string) => {
       const of = shown.current;
       if (!of) return;
-      const before = pending.get(keyOfAnswer(of.id, question.id)) ?? question.entry;
+      const before = latest.current.get(keyOfAnswer(of.id, question.id)) ?? question.entry;
       if (before !== given) write(of, question, given, before);
     },
-    [pending, write],
+    [write],
   );
   const overwrite = useCallback(
     ({ view: of, question, answer: given, holds }: Conflict) => {
@@ -144,12 +159,16 @@ export function useCaseForm(edits: number): CaseForm {
     },
     [write],
   );
-  const dismiss = useCallback(() => setConflict(null), []);
+  const dismiss = useCallback(() => {
+    setConflict(null);
+    setNotWritten(null);
+  }, []);
   const ofCase = new Map(
     [...pending].flatMap(([key, given]) => {
       const [id, question] = key.split("\n") as [string, string];
       return id === view?.id ? [[question, given] as const] : [];
     }),
   );
-  return { view, failure, notFound, pending: ofCase, conflict, arrivals, step, find, answer, overwrite, dismiss };
+  const said = { failure, notWritten, notFound, conflict };
+  return { view, ...said, pending: ofCase, arrivals, step, find, answer, overwrite, dismiss };
 }

@@ -41,8 +41,8 @@ function Parts({ view, onOpen }: PartsProps) {
       <Text>{cases === 0 ? WORDS.noCases : WORDS.ofCases(cases)}</Text>
       <CountTable
         label={WORDS.cases}
-        headings={["", ...headings]}
-        rows={[[WORDS.cases, ...counts(WORDS.cases, byState, onOpen)]]}
+        headings={[WORDS.cases, ...headings]}
+        rows={[[WORDS.all, ...counts(WORDS.cases, byState, onOpen)]]}
       />
       <Subtitle2 as="h2">{WORDS.assessors}</Subtitle2>
       {byAssessor ? (

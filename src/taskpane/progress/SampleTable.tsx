@@ -33,7 +33,7 @@ export function SampleTable({ sample, cases }: SampleTableProps) {
       {counted.length > 0 && (
         <CountTable
           label={WORDS.sample}
-          headings={[WORDS.kind, WORDS.there, WORDS.least, ""]}
+          headings={[WORDS.kind, WORDS.there, WORDS.least, WORDS.result]}
           rows={counted.map((line) => [
             line.kind,
             WORDS.share(line.cases, cases),

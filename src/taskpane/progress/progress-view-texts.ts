@@ -9,6 +9,7 @@ export const PROGRESS_VIEW_TEXTS = {
   ofCases: (count: number) =>
     `${number(count)} ${count === 1 ? "case" : "cases"} in the table Cases. Press a number to go there.`,
   noCases: "There are no cases yet.",
+  all: "All",
   states: { done: "Done", begun: "Begun", untouched: "Untouched" },
   assessors: "By assessor",
   assessor: "Assessor",
@@ -28,6 +29,7 @@ export const PROGRESS_VIEW_TEXTS = {
   share: (count: number, all: number) =>
     all === 0 ? number(count) : `${number(count)} (${wholePerCent(count / all)}%)`,
   leastOf: (least: number) => (least < 1 ? `${wholePerCent(least)}%` : number(least)),
+  result: "Result",
   met: "met",
   short: "too few",
   noSample:

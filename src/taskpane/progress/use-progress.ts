@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { followProgress } from "../../workbook/progress/follow-progress";
 import type { ProgressView } from "../../workbook/progress/progress-view";
 import type { Failure } from "../../workbook/texts/failures";
@@ -12,21 +12,21 @@ const A_MOMENT = 150;
 export function useProgress(): { readonly view: ProgressView | null | undefined; readonly failure: Failure | null } {
   const [view, setView] = useState<ProgressView | null>();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const followed = useRef(followProgress());
+  const [followed] = useState(followProgress);
   const read = useCallback(async () => {
     try {
-      setView(await followed.current.read());
+      setView(await followed.read());
       setFailure(null);
     } catch (error) {
       setFailure(failureOf(error));
     }
-  }, []);
+  }, [followed]);
   const ask = useOneAtATime(read, A_MOMENT);
   useEffect(() => {
     ask();
-    const watch = followed.current.watch(ask);
+    const watch = followed.watch(ask);
     watch.catch((error: unknown) => setFailure(failureOf(error)));
     return () => void watch.then((unwatch) => unwatch()).catch(() => undefined);
-  }, [ask]);
+  }, [ask, followed]);
   return { view, failure };
 }

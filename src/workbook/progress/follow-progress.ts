@@ -32,32 +32,36 @@ const MOST_CHANGES = 20;
 export function followProgress(): FollowedProgress {
   let kept: Kept | undefined;
   let changed: string[] = [];
+  let isAllChanged = false;
 
   const read = () =>
     excelTask(PROGRESS_TEXTS.notRead, async (context) => {
+      // What changes while this is being read is for the next time.
       const addresses = changed;
+      const known = isAllChanged || addresses.length > MOST_CHANGES ? undefined : kept;
       changed = [];
-      const isTaken =
-        kept !== undefined && addresses.length <= MOST_CHANGES && (await takeIn(context, kept, addresses));
-      if (!isTaken) kept = await readAll(context);
+      isAllChanged = false;
+      kept = known && (await takeIn(context, known, addresses)) ? known : await readAll(context);
       return kept ? progressView(kept.cells, kept.sample) : null;
     });
 
   const watch = async (listener: () => void) => {
     const handlers = await excelTask(PROGRESS_TEXTS.notFollowed, async (context) => {
       const { worksheets } = context.workbook;
-      const forget = () => {
-        kept = undefined;
+      const tell = () => {
         listener();
         return Promise.resolve();
       };
+      const forget = () => {
+        isAllChanged = true;
+        return tell();
+      };
       const added = [
         worksheets.onChanged.add(({ worksheetId, address, changeType }) => {
-          const isOneRange = !address.includes(",");
-          if (kept && worksheetId === kept.sheetId && changeType === "RangeEdited" && isOneRange) changed.push(address);
-          else kept = undefined;
-          listener();
-          return Promise.resolve();
+          const isOneRange = changeType === "RangeEdited" && !address.includes(",");
+          if (worksheetId !== kept?.sheetId || !isOneRange) return forget();
+          changed.push(address);
+          return tell();
         }),
         worksheets.onAdded.add(forget),
         worksheets.onDeleted.add(forget),
@@ -111,12 +115,11 @@ async function takeIn(
   const rows = cells.given.cases as unknown[][];
   for (const part of parts) {
     if (part.isNullObject) continue;
-    withErrors(part.values).forEach((values, row) => {
-      const place = part.rowIndex - range.rowIndex + row;
-      rows[place] = Object.assign(
-        [...rows[place]!],
-        Object.fromEntries(values.map((value, column) => [part.columnIndex - range.columnIndex + column, value])),
-      );
+    withErrors(part.values).forEach((values, index) => {
+      const place = part.rowIndex - range.rowIndex + index;
+      const row = [...rows[place]!];
+      row.splice(part.columnIndex - range.columnIndex, values.length, ...values);
+      rows[place] = row;
     });
   }
   return true;

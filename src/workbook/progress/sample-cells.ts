@@ -1,9 +1,8 @@
 import { ALL_CASES } from "../../scoring/case-form/sample";
 import { excelTask, TaskFailed } from "../tasks/excel-task";
-import { addressOn, cellAddress } from "../inspection/a1";
+import { addressOn, cellAddress, referenceOn } from "../inspection/a1";
 import { NAMES, SAMPLE_NAME } from "../inspection/names";
 import { defineName, readNames } from "../inspection/workbook-names";
-import { referenceOn } from "../inspection/a1";
 import { formatHeadings, HINT_FONT } from "../sheets/sheet-writer";
 import { PROGRESS_TEXTS } from "../texts/progress";
 
@@ -41,7 +40,7 @@ export function addSample(cases: number): Promise<string> {
     formatSample(list);
     const isEmpty = there.isNullObject || there.values.every((row) => row.every((cell) => cell === ""));
     if (isEmpty)
-      list.getResizedRange(3 - ROWS, 0).values = [
+      list.getRow(0).getResizedRange(2, 0).values = [
         [...TEXTS.headings],
         [ALL_CASES, cases || ""],
         [TEXTS.areaAssessors, 0.33],
@@ -60,7 +59,6 @@ function formatSample(list: Excel.Range) {
   title.format.font.bold = true;
   title.format.font.size = 14;
   list.getCell(HINT_ROW - FIRST_ROW, 0).format.font.color = HINT_FONT;
-  formatHeadings(list.getRow(0));
   const [kinds, leasts] = [list.getColumn(0), list.getColumn(1)];
   for (const [index, column] of [kinds, leasts].entries()) column.format.columnWidth = WIDTHS[index]!;
   kinds.numberFormat = [["@"]];
