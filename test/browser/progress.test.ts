@@ -52,10 +52,7 @@ test("a click goes there: to what is missing, of a criterion, of a case or of an
   await says("Nothing is missing.");
 });
 
-test("rows that are added, and a column that is renamed, are seen too", async () => {
-  await workbench.call("write", "Cases!A102", [["C101"]]);
-  await says("101 cases in the table Cases.").catch(() => undefined);
-  await workbench.page.getByRole("button", { name: "Undo" }).click();
+test("a column that is renamed is seen too", async () => {
   await workbench.call("write", "Cases!C1", [["Judge"]]);
   await says("The table Cases has no column headed Assessor.");
   await workbench.call("write", "Cases!C1", [["Assessor"]]);

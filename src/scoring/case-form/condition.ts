@@ -27,6 +27,7 @@ export interface BadCondition {
 /** Whether a case is what a condition says; "open" where what it asks is not answered yet, or is an error. */
 export type Holds = "yes" | "no" | "open";
 
+/** Whether a condition cannot be read. */
 export const isBad = (condition: Condition | BadCondition): condition is BadCondition => "bad" in condition;
 
 /**

@@ -45,7 +45,7 @@ export function CaseHead({ form, view, keys }: CaseHeadProps) {
         </Text>
       </div>
       {view.facts.length > 0 && (
-        <dl className={styles.facts} aria-label={CASE_TEXTS.facts}>
+        <dl className={styles.facts}>
           {view.facts.map(([heading, text]) => (
             <div key={heading}>
               <dt>{heading}:</dt> <dd>{text}</dd>

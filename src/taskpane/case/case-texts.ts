@@ -14,7 +14,6 @@ export const CASE_TEXTS = {
   next: "Next case",
   find: "Find a case",
   findHint: "Case id, then Enter",
-  facts: "Facts",
   answered: (answered: number, all: number) => `${answered} of ${all} answered`,
   missing: (ids: readonly string[]) =>
     ids.length > MOST_NAMED
