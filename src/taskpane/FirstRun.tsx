@@ -38,15 +38,8 @@ export function FirstRun({ setUp, onSkip }: { readonly setUp: SetUp; readonly on
       <div className={styles.ways}>
         <div className={styles.way}>
           <ExplainedButton
-            {...firstRun.example}
-            isPrimary
-            isBusy={isBusy}
-            onPress={() => setUp.start(exampleInspection)}
-          />
-        </div>
-        <div className={styles.way}>
-          <ExplainedButton
             {...firstRun.empty}
+            isPrimary
             isBusy={isBusy}
             onPress={() => setUp.start(() => withFacts(emptyInspection(), facts))}
           />
@@ -55,10 +48,13 @@ export function FirstRun({ setUp, onSkip }: { readonly setUp: SetUp; readonly on
           <ExplainedButton {...firstRun.own} isBusy={isBusy} isOpen={isOwn} onPress={() => setOwn(!isOwn)} />
           {isOwn && <OwnQuestions setUp={setUp} facts={facts} />}
         </div>
+        <Field label={firstRun.facts} hint={firstRun.factsHint}>
+          <Textarea rows={4} resize="vertical" value={facts} onChange={(_, { value }) => setFacts(value)} />
+        </Field>
+        <div className={styles.way}>
+          <ExplainedButton {...firstRun.example} isBusy={isBusy} onPress={() => setUp.start(exampleInspection)} />
+        </div>
       </div>
-      <Field label={firstRun.facts} hint={firstRun.factsHint}>
-        <Textarea rows={4} resize="vertical" value={facts} onChange={(_, { value }) => setFacts(value)} />
-      </Field>
       <Link inline as="button" onClick={onSkip} disabled={isBusy}>
         {firstRun.skip}
       </Link>
