@@ -10,7 +10,7 @@ const metadata = readFunctionsMetadata(readMetadata()).functions;
 export type Blank = "null" | "zero";
 
 /** An error as Microsoft's runtime hands it to a function, and as a function's error comes back to a cell. */
-const toFunction = (value: unknown): unknown => {
+export const toFunction = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(toFunction);
   const code = (value as { readonly code?: unknown } | null)?.code;
   return typeof code === "string" ? new ExcelError(code) : value;

@@ -120,8 +120,11 @@ export class Range extends RangeContents<Range> {
   merge(across = false) {
     this.$writable();
     const range = this.$grid();
+    const active = this.$context.grid.workbook().getActiveSheet();
     if (across) range.mergeAcross({ isForceMerge: true });
     else range.merge({ isForceMerge: true });
+    // The grid turns to the sheet on which it merges, Excel does not.
+    active.activate();
   }
   /** The cells merged within the range; ItemNotFound, which office.js makes a null object, where none are. */
   getMergedAreas() {

@@ -159,7 +159,10 @@ export class Worksheet extends ExcelObject {
     if (this.#isLastVisible() || this.visibility === "VeryHidden") throw invalidOperation();
     // The grid takes the tables away with their sheet, and brings them back with it.
     for (const table of this.$context.tables(this.$id)) table.$raiseDeleted();
+    const active = grid.workbook().getActiveSheet();
     grid.workbook().deleteSheet(this.$id);
+    // The grid turns to the neighbour of a sheet that is deleted, Excel only where that was the one shown.
+    if (active.getSheetId() !== this.$id) active.activate();
   }
 
   /** A workbook shows one sheet at least. */

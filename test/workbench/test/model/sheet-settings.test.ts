@@ -152,3 +152,17 @@ test("settings are shared with the document's", () => {
   expect(changes).toBe(5);
   expect(errorCode(() => settings.add("", 1))).toBe("InvalidArgument");
 });
+
+test("merging cells of a sheet that is not shown, and deleting it, leave the shown one in front, as in Excel", async () => {
+  const one = openHeadless({
+    ...EMPTY_WORKBOOK,
+    sheets: ["One", "Two", "Three"].map((name) => ({ ...EMPTY_SHEET, name, isActive: name === "One" })),
+  });
+  opened.push(one);
+  const active = () => one.grid.workbook().getActiveSheet().getSheetName();
+  const three = one.context.worksheet("sheet-3");
+  three.getRange("A1:B2").merge();
+  expect(active()).toBe("One");
+  await three.delete();
+  expect(active()).toBe("One");
+});
