@@ -1,8 +1,8 @@
+import { chartSheets } from "../charts/chart-sheets";
+import { ChartStore } from "../charts/chart-store";
+import { followStructure } from "../grid/follow-structure";
 import type { Grid } from "../grid/grid";
 import { listTables } from "../grid/table-operations";
-import { chartSheets } from "../model/chart-sheets";
-import { ChartStore } from "../model/chart-store";
-import { followStructure } from "../model/chart-structure";
 import type { ModelContext } from "../model/context";
 import { shiftPageLayout } from "../model/page-structure";
 import { Table } from "../model/table";

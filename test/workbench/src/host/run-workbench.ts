@@ -1,4 +1,5 @@
 import { IUndoRedoService } from "@univerjs/core";
+import { chartDocuments, openCharts } from "../charts/chart-documents";
 import { createChartLayer } from "../charts/chart-layer";
 import { type FunctionMetadata, readFunctionsMetadata } from "../custom-functions/read-functions-metadata";
 import { readXlsx } from "../files/read-xlsx";
@@ -7,7 +8,6 @@ import { createGrid, type Grid } from "../grid/grid";
 import { pasteTextAsExcel } from "../grid/paste-text";
 import { snapshotToDocument } from "../grid/snapshot-to-document";
 import { startUniver } from "../grid/univer";
-import { chartDocuments, chartsFromDocuments } from "../model/chart-documents";
 import { createSettingsStore } from "../model/settings-store";
 import { buttonsOf } from "../page/pane-controls";
 import type { PageStore } from "../page/store";
@@ -130,7 +130,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
     context.charts.replace([]);
     settings.replace(document.settings);
     grid.open(document);
-    context.charts.replace(document.sheets.flatMap((sheet) => chartsFromDocuments(context, sheet.name, sheet.charts)));
+    openCharts(context.charts, document.sheets);
     store.set({ workbookName: name });
     markSaved();
     return dropped;
@@ -142,7 +142,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
 
   // The grid brings its clipboard and its drawing layer with the first workbook.
   pasteTextAsExcel(grid);
-  const charts = createChartLayer(grid, context);
+  const charts = createChartLayer(grid, context.charts);
   addIn.connect(grid, context);
   raiseEvents(context, (name) => addIn.channel.pushEvent(name, {}));
   showCellMessages(grid);

@@ -1,5 +1,4 @@
-import type { GridArea } from "../grid/a1";
-import { columnCount, rowCount } from "./area";
+import { columnCount, rowCount, type GridArea } from "../grid/a1";
 import { overlaps } from "./given-range";
 
 /** The part of an area that lies in another; null where there is none. */

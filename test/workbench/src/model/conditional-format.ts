@@ -1,3 +1,4 @@
+import type { SheetArea } from "../grid/a1";
 import type { IStyleBase } from "@univerjs/core";
 import {
   deleteFormat,
@@ -19,7 +20,7 @@ import {
   TextConditionalFormat,
 } from "./conditional-format-kinds";
 import type { ConditionalStyle } from "./conditional-format-look";
-import type { ModelContext, SheetArea } from "./context";
+import type { ModelContext } from "./context";
 import { givenArea, rangeAt } from "./given-range";
 import { RangeAreas } from "./range-areas";
 import type { Range } from "./range";

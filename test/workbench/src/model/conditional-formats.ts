@@ -1,3 +1,4 @@
+import type { SheetArea } from "../grid/a1";
 import { addFormat, deleteFormat, formatOver, listFormats, setFormat } from "../grid/conditional-format-operations";
 import { fromRange } from "../grid/grid-range";
 import { ExcelCollection } from "../rich-api/excel-collection";
@@ -5,7 +6,7 @@ import { apiNotFound, invalidArgument } from "../rich-api/rich-api-error";
 import { without } from "./area-pieces";
 import { NO_RULE } from "./conditional-criteria";
 import { ConditionalFormat } from "./conditional-format";
-import type { ModelContext, SheetArea } from "./context";
+import type { ModelContext } from "./context";
 import { overlaps, rangeAt } from "./given-range";
 import { checkUnprotected } from "./sheet-guard";
 

@@ -1,7 +1,6 @@
-import type { GridArea } from "../grid/a1";
 import type { Grid } from "../grid/grid";
 import type { EventRegistry } from "../rich-api/event-registry";
-import type { ChartStore } from "./chart-store";
+import type { ChartStore } from "../charts/chart-store";
 import type { Table } from "./table";
 import type { Worksheet } from "./worksheet";
 
@@ -15,9 +14,4 @@ export interface ModelContext {
   worksheet(sheetId: string): Worksheet;
   /** The tables of one sheet, or of the workbook. */
   tables(sheetId?: string): readonly Table[];
-}
-
-/** A rectangle of cells on one sheet. */
-export interface SheetArea extends GridArea {
-  readonly sheetId: string;
 }

@@ -1,10 +1,11 @@
+import type { SheetArea } from "../grid/a1";
 import type { ValidationDocument } from "../document/workbook-document";
 import { validationDocument, validationRule } from "../grid/validation";
 import { bareRule, type ValidationRule } from "../grid/validation-operations";
 import { ExcelObject } from "../rich-api/excel-object";
 import { apiNotFound, invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
 import { rectangles } from "./area-pieces";
-import type { ModelContext, SheetArea } from "./context";
+import type { ModelContext } from "./context";
 import { RangeAreas } from "./range-areas";
 import { invalidCells } from "./validation-check";
 import { excelRule, excelType, givenRule } from "./validation-criteria";

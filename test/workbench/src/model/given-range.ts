@@ -1,7 +1,7 @@
-import { parseA1, splitSheet, type GridArea } from "../grid/a1";
+import { parseA1, splitSheet, type GridArea, type SheetArea } from "../grid/a1";
 import { sheetNamed } from "../grid/sheet-named";
 import { invalidArgument } from "../rich-api/rich-api-error";
-import type { ModelContext, SheetArea } from "./context";
+import type { ModelContext } from "./context";
 import { Range } from "./range";
 
 /** The area that an add-in names by a range or an address; an address without a sheet lies on `sheetId`. */

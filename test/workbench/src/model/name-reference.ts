@@ -1,4 +1,5 @@
-import type { ModelContext, SheetArea } from "./context";
+import type { SheetArea } from "../grid/a1";
+import type { ModelContext } from "./context";
 import { referenceArea } from "./given-range";
 import type { Table } from "./table";
 

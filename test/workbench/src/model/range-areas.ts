@@ -1,9 +1,9 @@
-import { toA1 } from "../grid/a1";
+import { columnCount, rowCount, toA1, type SheetArea } from "../grid/a1";
 import { ExcelCollection } from "../rich-api/excel-collection";
 import { ExcelObject } from "../rich-api/excel-object";
 import { itemNotFound } from "../rich-api/rich-api-error";
-import { columnCount, isEntireColumn, isEntireRow, rowCount } from "./area";
-import type { ModelContext, SheetArea } from "./context";
+import { isEntireColumn, isEntireRow } from "./area";
+import type { ModelContext } from "./context";
 import { rangeAt } from "./given-range";
 import type { Range } from "./range";
 

@@ -4,7 +4,7 @@ import type { SheetCells } from "../grid/sheet-cells";
 import { ExcelCollection } from "../rich-api/excel-collection";
 import { ExcelObject } from "../rich-api/excel-object";
 import { checkedColor } from "./cell-colour";
-import { oneOf } from "./chart-values";
+import { oneOf } from "../rich-api/given-values";
 import type { StyledRange } from "./range-format";
 
 type Side = "t" | "r" | "b" | "l";

@@ -2,7 +2,7 @@ import { BooleanNumber, type IStyleData } from "@univerjs/core";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
 import { checkedColor } from "./cell-colour";
-import { oneOf } from "./chart-values";
+import { oneOf } from "../rich-api/given-values";
 import type { StyledRange } from "./range-format";
 
 const DEFAULT_FONT = { name: "Calibri", size: 11, color: "#000000" };

@@ -6,13 +6,14 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import type { GridArea } from "../grid/a1";
+import type { GridArea, SheetArea } from "../grid/a1";
 import { matrixOf, sheetCells } from "../grid/sheet-cells";
+import { POINTS_PER_PIXEL } from "../grid/points-per-pixel";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
 import { isEntireColumn, isEntireRow } from "./area";
-import { oneOf } from "./chart-values";
-import type { ModelContext, SheetArea } from "./context";
+import { oneOf } from "../rich-api/given-values";
+import type { ModelContext } from "./context";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill, RangeFont } from "./range-font";
 import { checkUnprotected } from "./sheet-guard";
@@ -34,8 +35,6 @@ const OTHER_HORIZONTAL = ["Fill", "CenterAcrossSelection", "Distributed"];
 const OTHER_VERTICAL = ["Justify", "Distributed"];
 const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) => Object.keys(table) as Key[];
 
-/** Excel measures in points, the grid in pixels. */
-export const POINTS_PER_PIXEL = 0.75;
 const INDENT = 9;
 
 const keyOf = (table: Readonly<Record<string, number>>, value: Nullable<number>, otherwise: string) =>

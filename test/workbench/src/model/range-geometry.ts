@@ -1,18 +1,16 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, toA1, type GridArea } from "../grid/a1";
+import { columnCount, rowCount, MAXIMUM_COLUMNS, MAXIMUM_ROWS, toA1, type GridArea, type SheetArea } from "../grid/a1";
 import { ExcelObject } from "../rich-api/excel-object";
 import { itemNotFound } from "../rich-api/rich-api-error";
 import {
   boundingArea,
   checkedArea,
-  columnCount,
   intersectionArea,
   isEntireColumn,
   isEntireRow,
   offsetArea,
   resizedArea,
-  rowCount,
 } from "./area";
-import type { ModelContext, SheetArea } from "./context";
+import type { ModelContext } from "./context";
 
 /** Where a range lies, and the ranges that follow from it. `Self` is the range's own class. */
 export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends ExcelObject {

@@ -1,4 +1,4 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseA1, splitSheet, type GridArea } from "../grid/a1";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseA1, splitSheet, type GridArea, type SheetArea } from "../grid/a1";
 import { listNames, scopeOf } from "../grid/name-operations";
 import { sheetNamed } from "../grid/sheet-named";
 import { onSheet, shiftCells } from "../grid/shift-cells";
@@ -7,9 +7,9 @@ import { showSelection } from "../grid/show-selection";
 import { invalidArgument, invalidOperation, itemNotFound } from "../rich-api/rich-api-error";
 import { intersectionArea, isEntireColumn, isEntireRow } from "./area";
 import { raiseChanged } from "./change-events";
-import { oneOf } from "./chart-values";
+import { oneOf } from "../rich-api/given-values";
 import { ConditionalFormatCollection } from "./conditional-formats";
-import type { ModelContext, SheetArea } from "./context";
+import type { ModelContext } from "./context";
 import { DataValidation } from "./data-validation";
 import { MergedAreas, mergedWithin } from "./merged-areas";
 import { nameReference } from "./name-reference";

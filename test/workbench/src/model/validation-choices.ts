@@ -1,10 +1,11 @@
+import type { SheetArea } from "../grid/a1";
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { SheetDataValidationModel, type ListValidator } from "@univerjs/preset-sheets-data-validation";
 import { parseValue } from "numfmt";
 import { isCellError, type GridCell } from "../grid/cell-value";
 import { listNames } from "../grid/name-operations";
 import { sheetCells } from "../grid/sheet-cells";
-import type { ModelContext, SheetArea } from "./context";
+import type { ModelContext } from "./context";
 import { referenceArea } from "./given-range";
 import { nameReference } from "./name-reference";
 

@@ -1,5 +1,5 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
-import type { GridArea } from "../grid/a1";
+import type { GridArea, SheetArea } from "../grid/a1";
 import { fromRange } from "../grid/grid-range";
 import {
   bareRule,
@@ -10,7 +10,7 @@ import {
   type ValidationRule,
 } from "../grid/validation-operations";
 import { cellCount, common, without } from "./area-pieces";
-import type { ModelContext, SheetArea } from "./context";
+import type { ModelContext } from "./context";
 import { rangeAt } from "./given-range";
 
 /** A validation as far as it reaches into an area. */

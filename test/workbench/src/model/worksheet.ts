@@ -11,7 +11,7 @@ import {
   itemNotFound,
 } from "../rich-api/rich-api-error";
 import { checkedColor } from "./cell-colour";
-import { ChartCollection } from "./charts";
+import { ChartCollection } from "./charts/charts";
 import type { ModelContext } from "./context";
 import { FreezePanes } from "./freeze-panes";
 import { NameCollection } from "./names";

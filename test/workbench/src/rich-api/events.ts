@@ -52,11 +52,7 @@ export const OBJECT_EVENTS = {
   "WorksheetCollection.onMoved": { number: 27, register: "_RegisterEventMoved", target: "workbook" },
 
   "ChartCollection.onAdded": { number: 50, register: "_RegisterAddedEvent", target: "parent" },
-  "ChartCollection.onActivated": { number: 51, register: "_RegisterActivatedEvent", target: "parent" },
-  "ChartCollection.onDeactivated": { number: 52, register: "_RegisterDeactivatedEvent", target: "parent" },
   "ChartCollection.onDeleted": { number: 53, register: "_RegisterDeletedEvent", target: "parent" },
-  "Chart.onActivated": { number: 51, register: "_RegisterActivatedEvent", target: "id" },
-  "Chart.onDeactivated": { number: 52, register: "_RegisterDeactivatedEvent", target: "id" },
 
   "Table.onSelectionChanged": { number: 100, register: "_RegisterSelectionChangedEvent", target: "id" },
   "Table.onChanged": { number: 101, register: "_RegisterDataChangedEvent", target: "id" },
