@@ -10,8 +10,7 @@ import {
 import { createGrid, type FunctionOutcome, type Grid } from "../workbench/src/grid/grid";
 import type { GridResult } from "../workbench/src/grid/custom-function";
 import { endUniver, startUniver } from "./univer-without-page";
-import { createModelContext } from "../workbench/src/host/model-context";
-import type { ModelContext } from "../workbench/src/model/context";
+import { createModelContext, type WorkbookModel } from "../workbench/src/host/model-context";
 import type { EventRegistry } from "../workbench/src/rich-api/event-registry";
 
 export { readXlsx } from "../workbench/src/files/read-xlsx";
@@ -21,6 +20,7 @@ export { sheetCells } from "../workbench/src/grid/sheet-cells";
 export { cellEntry } from "../workbench/src/grid/cell-entry";
 export { nameReference } from "../workbench/src/model/name-reference";
 export { snapshotToDocument } from "../workbench/src/grid/snapshot-to-document";
+export { Table } from "../workbench/src/model/table";
 export { Workbook } from "../workbench/src/model/workbook";
 export { createSettingsStore } from "../workbench/src/model/settings-store";
 
@@ -36,7 +36,7 @@ export interface ScoringGridOptions {
 
 export interface ScoringGrid {
   readonly grid: Grid;
-  readonly context: ModelContext;
+  readonly context: WorkbookModel;
   /** Opens a workbook; it is calculated when the promise is kept. */
   readonly open: (document: WorkbookDocument) => Promise<void>;
   /** Resolves when nothing is under way any more; looks for that more often than a page may. */

@@ -22,8 +22,7 @@ import type { SheetDocument, WorkbookDocument } from "../src/document/workbook-d
 import type { GridArgument, GridResult } from "../src/grid/custom-function";
 import { createGrid, type Grid } from "../src/grid/grid";
 import { EMPTY_SHEET as NEW_SHEET } from "../src/document/empty-sheet";
-import { createModelContext } from "../src/host/model-context";
-import type { ModelContext } from "../src/model/context";
+import { createModelContext, type WorkbookModel } from "../src/host/model-context";
 import type { EventRegistry } from "../src/rich-api/event-registry";
 
 const PLUGINS: readonly unknown[] = [
@@ -40,7 +39,7 @@ export const EMPTY_WORKBOOK: WorkbookDocument = { sheets: [EMPTY_SHEET], styles:
 
 export interface OpenGrid {
   readonly grid: Grid;
-  readonly context: ModelContext;
+  readonly context: WorkbookModel;
   /** Ends what would keep the process alive. */
   readonly close: () => void;
 }

@@ -4,9 +4,9 @@ import { SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-da
 import { chartDocuments, openCharts } from "../../workbench/src/charts/chart-documents";
 import type { WorkbookDocument } from "../../workbench/src/document/workbook-document";
 import { snapshotToDocument } from "../../workbench/src/grid/snapshot-to-document";
+import type { WorkbookModel } from "../../workbench/src/host/model-context";
 import { createWorkbookExecutor } from "../../workbench/src/host/workbook-executor";
 import { createSettingsStore } from "../../workbench/src/model/settings";
-import type { ModelContext } from "../../workbench/src/model/context";
 import { Workbook } from "../../workbench/src/model/workbook";
 import type { RichApiRequest } from "../../workbench/src/rich-api/wire";
 import { openHeadless, type HeadlessFunctions } from "../../workbench/testing/headless-grid";
@@ -24,7 +24,7 @@ interface Options {
 }
 
 /** The same grid, in which nothing is ever calculated or waited for. */
-function withoutCalculation(context: ModelContext): ModelContext {
+function withoutCalculation(context: WorkbookModel): WorkbookModel {
   const commands = context.grid.injector.get(ICommandService);
   const execute = commands.executeCommand.bind(commands);
   commands.executeCommand = (id, ...rest) =>

@@ -13,7 +13,8 @@ import { withProperties, type Property } from "../../rich-api/property-table";
 import { apiNotFound, invalidArgument } from "../../rich-api/rich-api-error";
 import { ChartFill, ChartLineFormat, ChartTextFormat, seriesLine } from "./chart-looks";
 import { ChartPart, type ChartHost } from "./chart-part";
-import { addressOf, areaOfFormula, areaOfRange } from "./chart-reference";
+import { areaOfRange } from "../given-range";
+import { addressOf, areaOfFormula } from "./chart-reference";
 import { OTHER_CHART_TYPES } from "./other-chart-types";
 
 type SeriesDocument = Draft<ChartSeriesDocument>;

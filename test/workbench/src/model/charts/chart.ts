@@ -10,7 +10,8 @@ import { invalidArgument } from "../../rich-api/rich-api-error";
 import type { ModelContext } from "../context";
 import { ChartAxes } from "./chart-axis";
 import { ChartLegend } from "./chart-looks";
-import { areaOfPlace, areaOfRange } from "./chart-reference";
+import { areaOfRange } from "../given-range";
+import { areaOfPlace } from "./chart-reference";
 import { checkedChartType, ChartSeriesCollection } from "./chart-series";
 import { ChartTitle } from "./chart-title";
 
