@@ -7,7 +7,8 @@ import {
   readFunctionsMetadata,
   type FunctionMetadata,
 } from "../workbench/src/custom-functions/read-functions-metadata";
-import { createGrid, type FunctionOutcome, type Grid } from "../workbench/src/grid/grid";
+import { createGrid } from "../workbench/src/grid/create-grid";
+import type { FunctionOutcome, Grid } from "../workbench/src/grid/grid";
 import type { GridResult } from "../workbench/src/grid/custom-function";
 import { endUniver, startUniver } from "./univer-without-page";
 import { createModelContext, type WorkbookModel } from "../workbench/src/host/model-context";

@@ -20,7 +20,8 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsTablePlugin } from "@univerjs/preset-sheets-table";
 import type { SheetDocument, WorkbookDocument } from "../src/document/workbook-document";
 import type { GridArgument, GridResult } from "../src/grid/custom-function";
-import { createGrid, type Grid } from "../src/grid/grid";
+import { createGrid } from "../src/grid/create-grid";
+import type { Grid } from "../src/grid/grid";
 import { EMPTY_SHEET as NEW_SHEET } from "../src/document/empty-sheet";
 import { createModelContext, type WorkbookModel } from "../src/host/model-context";
 import type { EventRegistry } from "../src/rich-api/event-registry";

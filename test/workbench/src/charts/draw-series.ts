@@ -2,23 +2,13 @@ import type { ChartSeriesDocument } from "../document/chart-document";
 import { paletteColour } from "../document/chart-colours";
 import { resolvedLabel } from "../document/chart-labels";
 import { chartKind } from "../document/chart-types";
-import type { ChartCell } from "./chart-cells";
 import type { DrawnSeries } from "./drawn-chart";
-import { seriesLabels } from "./series-labels";
+import { seriesLabels, type ShownSeries } from "./series-labels";
 
 /** A series as drawn from a sheet. */
 export interface SheetSeries extends DrawnSeries {
   /** The colours of single points; null where a point has the series' own. Absent where no point has one. */
   readonly pointColors?: readonly (string | null)[];
-}
-
-/** What a series shows at this moment, and its place among all of the chart's. */
-export interface ShownSeries {
-  readonly name: string;
-  readonly place: number;
-  readonly values: readonly (number | null)[];
-  readonly cells: readonly ChartCell[];
-  readonly categories: readonly (readonly string[])[];
 }
 
 const DASHES = {

@@ -1,7 +1,15 @@
 import type { ChartSeriesDocument, LabelPart } from "../document/chart-document";
 import { resolvedLabel, type ResolvedLabel } from "../document/chart-labels";
 import { printed, type ChartCell } from "./chart-cells";
-import type { ShownSeries } from "./draw-series";
+
+/** What a series shows at this moment, and its place among all of the chart's. */
+export interface ShownSeries {
+  readonly name: string;
+  readonly place: number;
+  readonly values: readonly (number | null)[];
+  readonly cells: readonly ChartCell[];
+  readonly categories: readonly (readonly string[])[];
+}
 
 /** What stands at each point of a series; null where it has no labels at all. */
 export function seriesLabels({ type, labels, points }: ChartSeriesDocument, shown: ShownSeries): string[] | null {

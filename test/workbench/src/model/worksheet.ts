@@ -5,7 +5,7 @@ import { sheetNamed } from "../grid/sheet-named";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../rich-api/rich-api-error";
 import { checkedColor } from "./cell-colour";
-import { ChartCollection } from "./charts/charts";
+import { ChartCollection } from "./chart-collection";
 import type { ModelContext } from "./context";
 import { FreezePanes } from "./freeze-panes";
 import { NameCollection } from "./names";

@@ -3,8 +3,8 @@ import { ChartStore } from "../../src/charts/chart-store";
 import { drawnChart } from "../../src/charts/draw-from-sheet";
 import { parseA1, type GridArea, type SheetArea } from "../../src/grid/a1";
 import type { GridCell } from "../../src/grid/cell-value";
-import type { Chart } from "../../src/model/charts/chart";
-import { ChartCollection } from "../../src/model/charts/charts";
+import type { Chart } from "../../src/model/chart";
+import { ChartCollection } from "../../src/model/chart-collection";
 import type { ModelContext } from "../../src/model/context";
 import { ExcelObject } from "../../src/rich-api/excel-object";
 

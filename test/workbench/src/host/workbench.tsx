@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { createPageStore } from "./store";
-import { createPageActions } from "./start";
-import { TEXTS } from "./texts";
-import { WorkbenchPage } from "./WorkbenchPage";
+import { createPageStore } from "../page/store";
+import { createPageActions } from "./create-page-actions";
+import { TEXTS } from "../page/texts";
+import { WorkbenchPage } from "../page/WorkbenchPage";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no place for the workbench.");

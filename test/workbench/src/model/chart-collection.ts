@@ -1,9 +1,9 @@
-import type { Box } from "../../charts/chart-store";
-import { newChart, takeSeries } from "../../charts/new-chart";
-import { ExcelCollection } from "../../rich-api/excel-collection";
-import type { ModelContext } from "../context";
+import type { Box } from "../charts/chart-store";
+import { newChart, takeSeries } from "../charts/new-chart";
+import { ExcelCollection } from "../rich-api/excel-collection";
+import type { ModelContext } from "./context";
 import { Chart, checkedSeriesBy, edgesOf } from "./chart";
-import { areaOfRange } from "../given-range";
+import { areaOfRange } from "./given-range";
 import { checkedChartType } from "./chart-series";
 
 /** Excel's size of a new chart, in points: 5 by 3 inches. */

@@ -1,7 +1,7 @@
-import type { ChartSheets } from "../../charts/chart-sheets";
-import { parseA1, splitSheet, toA1, type SheetArea } from "../../grid/a1";
-import { invalidArgument } from "../../rich-api/rich-api-error";
-import { areaOfRange } from "../given-range";
+import type { ChartSheets } from "../charts/chart-sheets";
+import { parseA1, splitSheet, toA1, type SheetArea } from "../grid/a1";
+import { invalidArgument } from "../rich-api/rich-api-error";
+import { areaOfRange } from "./given-range";
 
 /** The area of a range, or of an address on the given sheet or on the one that it names. */
 export function areaOfPlace(sheets: ChartSheets, given: unknown, sheetId: string): SheetArea {

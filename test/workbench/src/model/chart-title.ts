@@ -1,10 +1,10 @@
-import { sourceOf } from "../../charts/chart-areas";
-import { AXIS_TITLE, chartTitle } from "../../charts/draw-from-sheet";
-import { shownText } from "../../charts/series-cells";
-import type { ChartTitleDocument } from "../../document/chart-document";
-import type { Draft } from "../../document/draft";
-import { checkedFlag, checkedText } from "../../rich-api/given-values";
-import { withProperties } from "../../rich-api/property-table";
+import { sourceOf } from "../charts/chart-areas";
+import { AXIS_TITLE, chartTitle } from "../charts/draw-from-sheet";
+import { shownText } from "../charts/series-cells";
+import type { ChartTitleDocument } from "../document/chart-document";
+import type { Draft } from "../document/draft";
+import { checkedFlag, checkedText } from "../rich-api/given-values";
+import { withProperties } from "../rich-api/property-table";
 import { ChartTextFormat } from "./chart-looks";
 import { below, ChartPart, kept } from "./chart-part";
 import { areaOfFormula } from "./chart-reference";

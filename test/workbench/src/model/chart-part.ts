@@ -1,6 +1,6 @@
-import type { ChartStore, SheetChart } from "../../charts/chart-store";
-import { ExcelObject } from "../../rich-api/excel-object";
-import type { Property } from "../../rich-api/property-table";
+import type { ChartStore, SheetChart } from "../charts/chart-store";
+import { ExcelObject } from "../rich-api/excel-object";
+import type { Property } from "../rich-api/property-table";
 
 /** A chart, and where all charts are: whoever changes a part of it says so there. */
 export interface ChartHost {

@@ -1,7 +1,7 @@
-import { runWorkbench, type RunningWorkbench } from "../host/run-workbench";
-import type { PageStore } from "./store";
-import { TEXTS } from "./texts";
-import type { PageActions } from "./page-actions";
+import { runWorkbench, type RunningWorkbench } from "./run-workbench";
+import type { PageStore } from "../page/store";
+import { TEXTS } from "../page/texts";
+import type { PageActions } from "../page/page-actions";
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

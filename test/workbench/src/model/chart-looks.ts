@@ -1,14 +1,14 @@
-import { paletteColour } from "../../document/chart-colours";
+import { paletteColour } from "../document/chart-colours";
 import type {
   ChartFontDocument,
   ChartLegendDocument,
   ChartLineDocument,
   ChartPartLook,
-} from "../../document/chart-document";
-import type { Draft } from "../../document/draft";
-import { checkedFlag, checkedNumber, checkedText, oneOf } from "../../rich-api/given-values";
-import { withProperties } from "../../rich-api/property-table";
-import { checkedColor } from "../cell-colour";
+} from "../document/chart-document";
+import type { Draft } from "../document/draft";
+import { checkedFlag, checkedNumber, checkedText, oneOf } from "../rich-api/given-values";
+import { withProperties } from "../rich-api/property-table";
+import { checkedColor } from "./cell-colour";
 import { below, ChartPart, kept, type ChartHost } from "./chart-part";
 
 /** The letters of a part of a chart (Excel.ChartFont). */
