@@ -50,7 +50,7 @@ const NAMESPACE = "OMI";
 /** The workbench's grid, its custom functions being the built ones, and the model over it. */
 export function startScoringGrid({ metadata, call, blank }: ScoringGridOptions): ScoringGrid {
   const functions = new Map<string, FunctionMetadata>(
-    readFunctionsMetadata(metadata).functions.map((one) => [`${NAMESPACE}.${one.name}`.toUpperCase(), one]),
+    readFunctionsMetadata(metadata).map((one) => [`${NAMESPACE}.${one.name}`.toUpperCase(), one]),
   );
   const grid = createGrid({
     start: startUniver,

@@ -51,8 +51,8 @@ export interface WorkbenchPlaces {
 async function loadFunctions({ functions }: AddinManifest, store: PageStore): Promise<Map<string, FunctionMetadata>> {
   if (!functions) return new Map();
   try {
-    const metadata = readFunctionsMetadata(await loadJson(functions.metadataUrl));
-    return new Map(metadata.functions.map((one) => [`${functions.namespace}.${one.name}`.toUpperCase(), one]));
+    const read = readFunctionsMetadata(await loadJson(functions.metadataUrl));
+    return new Map(read.map((one) => [`${functions.namespace}.${one.name}`.toUpperCase(), one]));
   } catch (error) {
     store.say("error", TEXTS.noFunctions(error instanceof Error ? error.message : String(error)));
     return new Map();
