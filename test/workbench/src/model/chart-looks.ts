@@ -20,7 +20,10 @@ export class ChartFont extends withProperties(ChartPart<Draft<ChartFontDocument>
   size: {
     get: (font): number => font.$part.size ?? (font as ChartFont).$automaticSize,
     set: (font, given) => {
-      font.$part.size = checkedNumber(given, 1, 409);
+      const size = checkedNumber(given, 1, 409);
+      // Excel's own size is not written to a file.
+      if (size === (font as ChartFont).$automaticSize) delete font.$part.size;
+      else font.$part.size = size;
       font.$changed();
     },
   },
