@@ -28,6 +28,7 @@ function opened(charts: ChartStore, sheetName: string, document: ChartDocument):
     columns = columnGroup(document.type),
     ...kept
   } = structuredClone(document) as Draft<ChartDocument>;
+  delete kept.description;
   for (const source of sourcesOf(kept)) {
     const { cells } = source;
     const id = cells && charts.sheets.idOf(cells.sheet);

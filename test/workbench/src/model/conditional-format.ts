@@ -106,7 +106,7 @@ export class ConditionalFormatRule extends withProperties(FormatPart, {
 /** A conditional format by the cell's value (Excel.CellValueConditionalFormat). */
 export class CellValueConditionalFormat extends withProperties(FormatPart, {
   rule: {
-    get: ({ $criteria: { type: _, ...rule } }): unknown => rule,
+    get: ({ $criteria }): unknown => Object.fromEntries(Object.entries($criteria).filter(([name]) => name !== "type")),
     set: (part, given) => {
       const rule = givenCellValueRule(given);
       const [first] = part.$stored.ranges;

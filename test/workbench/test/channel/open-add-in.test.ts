@@ -4,7 +4,6 @@ import {
   dataOf,
   executeMethodText,
   openInFakeWindow,
-  ORIGIN,
   requestText,
   richApiText,
   settle,

@@ -6,21 +6,21 @@ import { ids, invoke, runtime, start } from "./runtime";
 
 test("a call goes out as recorded", async () => {
   const { invocations, messages } = await start();
-  invoke(invocations);
+  void invoke(invocations);
   await settle();
   expect(messages[0]).toEqual((JSON.parse(INVOCATION) as { _data: { ArrayData: unknown } })._data.ArrayData);
 });
 
 test("calls of one tick go out in one message, those before the runtime is ready as soon as it is", async () => {
   const { invocations, messages, ready } = runtime();
-  invoke(invocations);
+  void invoke(invocations);
   await settle();
-  invoke(invocations);
+  void invoke(invocations);
   expect(messages).toEqual([]);
   await ready();
   expect(ids(messages)).toEqual([[1, 2]]);
-  invoke(invocations);
-  invoke(invocations);
+  void invoke(invocations);
+  void invoke(invocations);
   await settle();
   expect(ids(messages)).toEqual([
     [1, 2],
@@ -30,16 +30,16 @@ test("calls of one tick go out in one message, those before the runtime is ready
 
 test("a flag says that the function takes errors", async () => {
   const { invocations, messages } = await start();
-  invoke(invocations, { allowsErrors: true });
-  invoke(invocations);
+  void invoke(invocations, { allowsErrors: true });
+  void invoke(invocations);
   await settle();
   expect(messages[0]!.map(([, , , text]) => (JSON.parse(text) as unknown[])[4])).toEqual([4, 0]);
 });
 
 test("a page loaded anew is given the calls that its predecessor did not answer", async () => {
   const { invocations, messages, ready, report } = await start();
-  invoke(invocations);
-  invoke(invocations);
+  void invoke(invocations);
+  void invoke(invocations);
   await settle();
   await report([1, true, 1, [0]]);
   await ready();

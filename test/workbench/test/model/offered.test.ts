@@ -28,8 +28,9 @@ function offered(): string[] {
 function membersOf(prototype: object, root: object): string[] {
   const names = new Set<string>();
   for (let one = prototype; one !== root; one = Object.getPrototypeOf(one) as object)
-    for (const [name, { get, value }] of Object.entries(Object.getOwnPropertyDescriptors(one)))
-      if (/^[a-z]/.test(name) && name !== "constructor") names.add(get || typeof value !== "function" ? name : `${name}()`);
+    for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(one)))
+      if (/^[a-z]/.test(name) && name !== "constructor")
+        names.add(typeof property.value === "function" ? `${name}()` : name);
   return [...names].sort();
 }
 
