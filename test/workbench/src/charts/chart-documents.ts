@@ -22,12 +22,7 @@ function opened(charts: ChartStore, sheetName: string, document: ChartDocument):
   const sheetId = charts.sheets.idOf(sheetName);
   const sheet = sheetId === null ? null : charts.sheets.sheet(sheetId);
   if (sheetId === null || !sheet) return null;
-  const {
-    place,
-    description: _,
-    columns = columnGroup(document.type),
-    ...kept
-  } = structuredClone(document) as Draft<ChartDocument>;
+  const { place, columns = columnGroup(document.type), ...kept } = structuredClone(document) as Draft<ChartDocument>;
   delete kept.description;
   for (const source of sourcesOf(kept)) {
     const { cells } = source;
