@@ -7,13 +7,8 @@ export const ABOVE = 1;
 export const BELOW = 2;
 export const NOT_RELEVANT = 3;
 
-const CODES: Readonly<Record<Judgement, number | undefined>> = {
-  missing: MISSING,
-  above: ABOVE,
-  below: BELOW,
-  "not relevant": NOT_RELEVANT,
-  unknown: undefined,
-};
+/** The judgements in the order of their codes. */
+const JUDGEMENTS: readonly Judgement[] = ["missing", "above", "below", "not relevant"];
 
 /**
  * A text shorter than this is one object wherever it comes up, because the engine keeps it once: such texts are compared
@@ -48,8 +43,9 @@ export function learnSpellings(answers: Answers): Spellings {
     longCode: MISSING,
     codeOf: (cell) => {
       if (cell === "") return MISSING;
-      const code = known.get(cell) ?? CODES[judgementOf(cell, answers)];
-      if (code === undefined || typeof cell === "object") return code;
+      const code = known.get(cell) ?? JUDGEMENTS.indexOf(judgementOf(cell, answers));
+      if (code < 0) return undefined;
+      if (typeof cell === "object") return code;
       if (known.size < MOST_KEPT) known.set(cell, code);
       if (typeof cell !== "string") return code;
       if (cell.length < SHORT) texts[code] = cell;
