@@ -4,9 +4,7 @@ import { runInPane } from "./workbook-in-pane";
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {
-  workbench = await openWorkbench({ workbook: "empty" });
-  const example = await runInPane<Inspection>(workbench, "exampleInspection");
-  await runInPane(workbench, "setUpWorkbook", example);
+  workbench = await openWorkbench();
 });
 afterAll(() => workbench.close());
 
