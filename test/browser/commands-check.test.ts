@@ -2,13 +2,10 @@ import { CHECK_TEXTS } from "../../src/workbook/texts/check";
 import { openCommands, type OpenCommands } from "./open-commands";
 
 let workbench: OpenCommands;
-beforeAll(async () => {
-  workbench = await openCommands("example");
-});
-beforeEach(() => workbench.again());
-afterAll(() => workbench.close());
+afterEach(() => workbench.close());
 
 test("Check makes the sheet Check with its list, goes there and says so where the pane is open", async () => {
+  workbench = await openCommands("example");
   const [, before] = await workbench.sheets();
   await workbench.pressButton("Check");
   await workbench.seen("Check!A6", "Severity");
@@ -42,6 +39,7 @@ test("Check makes the sheet Check with its list, goes there and says so where th
 });
 
 test("Check follows every edit, finds its sheet again when it was renamed, and makes no second one", async () => {
+  workbench = await openCommands("example");
   await workbench.call("run", "OmiTab.Scores.Check");
   await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -67,6 +65,7 @@ test("Check follows every edit, finds its sheet again when it was renamed, and m
 });
 
 test("Check makes its sheet anew after it was deleted", async () => {
+  workbench = await openCommands("example");
   await workbench.call("run", "OmiTab.Scores.Check");
   await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -82,6 +81,7 @@ test("Check makes its sheet anew after it was deleted", async () => {
 });
 
 test("Check works with the pane closed and leaves it closed", async () => {
+  workbench = await openCommands("example");
   await workbench.closePane();
   await workbench.call("run", "OmiTab.Scores.Check");
   await workbench.seen("Check!A6", "Severity");
@@ -90,22 +90,22 @@ test("Check works with the pane closed and leaves it closed", async () => {
 });
 
 test("Check opens the closed pane to say that there is no inspection, and makes no sheet", async () => {
-  const empty = await openCommands("empty");
-  const before = await empty.sheets();
-  await empty.closePane();
-  await empty.call("run", "OmiTab.Scores.Check");
-  expect(await empty.isPaneShown()).toBe(true);
-  expect(await empty.messages()).toEqual([
+  workbench = await openCommands("empty");
+  const before = await workbench.sheets();
+  await workbench.closePane();
+  await workbench.call("run", "OmiTab.Scores.Check");
+  expect(await workbench.isPaneShown()).toBe(true);
+  expect(await workbench.messages()).toEqual([
     {
       intent: "error",
       text: "The workbook was not checked. There is no inspection in it: it has no tables named Cases and Questions. Run Set up on the OMI tab first.",
     },
   ]);
-  expect(await empty.sheets()).toEqual(before);
-  await empty.close();
+  expect(await workbench.sheets()).toEqual(before);
 });
 
 test("Check writes nothing where a sheet Check is there that somebody else made", async () => {
+  workbench = await openCommands("example");
   await workbench.pane.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.add("Check").getRange("A1").values = [["My own list"]];

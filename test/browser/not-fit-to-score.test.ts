@@ -4,7 +4,9 @@ import { runInPane } from "./workbook-in-pane";
 
 let workbench: OpenWorkbench;
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openWorkbench({ workbook: "empty" });
+  const example = await runInPane<Inspection>(workbench, "exampleInspection");
+  await runInPane(workbench, "setUpWorkbook", example);
 });
 afterAll(() => workbench.close());
 

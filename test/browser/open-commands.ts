@@ -21,19 +21,11 @@ export async function openCommands(workbook: "example" | "empty") {
       { capture: true },
     );
   });
-  let isAsAtFirst = true;
   const pressButton = (name: string) => page.getByRole("button", { name, exact: true }).click();
   return {
     ...workbench,
     pressButton,
     closePane: () => pressButton("Close the task pane"),
-    /** All as at first: the workbook, the pane open at its scores, and nothing said. */
-    async again() {
-      if (isAsAtFirst) return void (isAsAtFirst = false);
-      await workbench.reopen();
-      if (!(await page.locator("iframe").isVisible())) await pressButton("Scores pane");
-      await pane.evaluate(() => void ((window as unknown as { messages: Message[] }).messages.length = 0));
-    },
     isPaneShown: () => page.locator("iframe").isVisible(),
     /** What the commands have said so far. */
     messages: () => pane.evaluate(() => (window as unknown as { messages: Message[] }).messages),

@@ -9,20 +9,14 @@ const LOOKS = {
   "high contrast": { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-/** Fluent UI changes colours over a moment: resolves when every change has come to its end. */
-const settledLook = (pane: OpenWorkbench["pane"]) =>
-  pane.evaluate(async () => {
-    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-
 /** Every rule of axe-core that the pane breaks in one of its looks, with the elements that do. */
 async function findings({ page, pane }: OpenWorkbench): Promise<string[]> {
   const found: string[] = [];
   if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(AXE);
   for (const [look, media] of Object.entries(LOOKS)) {
     await page.emulateMedia(media);
-    await settledLook(pane);
+    // Fluent UI changes colours over a moment.
+    await pane.waitForTimeout(400);
     const { passes, violations } = await pane.evaluate(() =>
       (window as unknown as { axe: typeof import("axe-core") }).axe.run(document),
     );

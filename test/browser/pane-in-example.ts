@@ -1,7 +1,7 @@
 import type { OpenWorkbench } from "../workbench/testing/open-workbench";
 import { openWorkbench } from "../workbench/testing/open-workbench";
 
-/** The pane beside the example inspection. */
+/** The pane beside a workbook that it has set up with the example inspection. */
 export interface PaneInExample extends OpenWorkbench {
   /** A row of the list of scores by how it begins and ends. */
   row(id: string, end: string): ReturnType<OpenWorkbench["pane"]["getByRole"]>;
@@ -12,18 +12,13 @@ export interface PaneInExample extends OpenWorkbench {
   cellOf(table: string, keyColumn: string, key: string, column: string): Promise<string>;
 }
 
-/** Opens the example inspection, with an empty sheet as a workbook has that it was set up in. */
+/** Sets the example inspection up in an empty workbook, in the pane. */
 export async function openPaneInExample(): Promise<PaneInExample> {
-  const workbench = await openWorkbench();
+  const workbench = await openWorkbench({ workbook: "empty" });
   const { pane } = workbench;
   const row = (id: string, end: string) =>
     pane.getByRole("button", { name: new RegExp(`^${id.replace(".", "\\.")} .*${end}$`) });
-  await pane.evaluate(() =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.add("Sheet1");
-      await context.sync();
-    }),
-  );
+  await pane.getByRole("button", { name: "Example inspection" }).click();
   await row("1.1", "83%").waitFor();
   await workbench.call("settled");
   return {

@@ -17,8 +17,6 @@ export interface OpenWorkbench {
   ): Promise<Awaited<ReturnType<Methods[Name]>>>;
   /** Presses keys in the selected cell: text is typed, "{Enter}" is pressed. Then waits until everything is calculated. */
   keys(...keys: string[]): Promise<void>;
-  /** Puts the workbook that the page began with in the place of what has become of it, which takes less than another page. */
-  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,21 +32,6 @@ interface OpenOptions {
   /** "?blank=0". */
   readonly query?: string;
   readonly prepare?: (page: Page) => Promise<void>;
-}
-
-declare global {
-  interface Window {
-    /** The workbook that the page began with, as a file. */
-    firstWorkbook?: Uint8Array;
-  }
-}
-
-/** Runs in the page: keeps the file that the page has opened, or what the empty workbook is saved as. */
-async function keepFirstWorkbook(isOfFile: boolean): Promise<void> {
-  const bytes = isOfFile
-    ? new Uint8Array(await (await fetch("workbook.xlsx")).arrayBuffer())
-    : (await window.workbench!.save()).bytes;
-  window.firstWorkbook = bytes;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -82,8 +65,6 @@ export async function openWorkbench({
   const pane = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
   if (!pane) throw new Error("The page has no pane.");
 
-  await page.evaluate(keepFirstWorkbook, workbook === "example");
-
   const call: OpenWorkbench["call"] = (name, ...args) =>
     page.evaluate(
       async ([method, given]) => {
@@ -106,14 +87,8 @@ export async function openWorkbench({
         if (name === undefined) await page.keyboard.type(key);
         else await page.keyboard.press(name);
       }
-      // The grid takes a typed entry up by and by, in steps between which nothing is under way.
-      for (let looks = 0; looks < 2; looks++) {
-        await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-        await call("settled");
-      }
-    },
-    async reopen() {
-      await page.evaluate(() => window.workbench!.open(window.firstWorkbook!, "first.xlsx"));
+      // The grid takes a typed entry up after a moment, in which nothing is under way yet.
+      await page.waitForTimeout(400);
       await call("settled");
     },
     close: () => context.close(),
