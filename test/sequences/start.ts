@@ -80,7 +80,7 @@ function insertHeadings({ grid, context }: ScoringGrid, loaded: Loaded): void {
 }
 
 export async function startWorkplace(): Promise<Workplace> {
-  const loaded = await loadGrid();
+  const loaded = loadGrid();
   const functions = loadFunctions();
   let blank: "null" | "zero" = "null";
   const scoring = loaded.startScoringGrid({

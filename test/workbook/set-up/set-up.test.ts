@@ -1,18 +1,13 @@
-import type { Inspection } from "../../src/workbook/inspection/inspection";
-import type { SetUpResult } from "../../src/workbook/set-up/set-up-workbook";
-import { openWorkbench, type OpenWorkbench } from "../workbench/testing/open-workbench";
-import { evaluateInPane, runInPane } from "./workbook-in-pane";
+import { setUpWorkbook } from "../../../src/workbook/set-up/set-up-workbook";
+import { readUpkeep } from "../../../src/workbook/upkeep/upkeep";
+import { builtExample } from "../../helpers/example";
+import { openScoredWorkbook } from "../node/scored-workbook";
 
-let workbench: OpenWorkbench;
-let example: Inspection;
-beforeAll(async () => {
-  workbench = await openWorkbench({ workbook: "empty" });
-  example = await runInPane<Inspection>(workbench, "exampleInspection");
-});
-afterAll(() => workbench.close());
+const book = openScoredWorkbook();
+const example = builtExample();
+afterAll(() => book.close());
 
-const setUp = (inspection: Inspection) => runInPane<SetUpResult>(workbench, "setUpWorkbook", inspection);
-const texts = async (address: string) => (await workbench.call("texts", address)).flat();
+const texts = async (address: string) => (await book.texts(address)).flat();
 
 /** Everything that Set up makes, to be compared before and after. */
 const everything = async () =>
@@ -25,11 +20,11 @@ const everything = async () =>
       "Scores!A1:V69",
       "Report!A1:C42",
       "Calculation!A1:A3",
-    ].map((address) => workbench.call("formulas", address)),
+    ].map((address) => book.formulas(address)),
   );
 
 test("the example in an empty workbook comes out with every published figure", async () => {
-  expect(await setUp(example)).toEqual({
+  expect(await setUpWorkbook(example)).toEqual({
     isChanged: true,
     isStopped: false,
     message: "Set up made the sheets Settings, Questions, Cases, Leadership, Calculation, Scores and Report.",
@@ -48,7 +43,7 @@ test("the example in an empty workbook comes out with every published figure", a
 });
 
 test("one formula scores it all, on a sheet that comes last, and the workbook needs nothing", async () => {
-  const [[formula]] = (await workbench.call("formulas", "Calculation!A3")) as [[string]];
+  const [[formula]] = (await book.formulas("Calculation!A3")) as [[string]];
   expect(formula).toMatch(/^=OMI\.SCORES\(/);
   const others = (await everything())
     .slice(0, -1)
@@ -56,39 +51,24 @@ test("one formula scores it all, on a sheet that comes last, and the workbook ne
     .map((cell) => String(cell).replaceAll(/"[^"]*"/g, ""));
   // The proposals of section 4 are the only other formulas of the add-in's.
   expect(others.filter((cell) => /OMI\.(?!LEVEL\()[A-Z]+\(/.test(cell))).toEqual([]);
-  const sheets = await workbench.pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const all = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      return all.items.map(({ name }) => name);
-    }),
-  );
+  const { sheets } = await book.inventory();
   expect(sheets.at(-1)).toBe("Calculation");
-  expect(await evaluateInPane<number>(workbench, "readUpkeep", "inPane.readUpkeep().then((all) => all.length)")).toBe(
-    0,
-  );
+  expect(await readUpkeep()).toEqual([]);
 });
 
 test("a second run changes nothing and says so, also when a sheet was renamed", async () => {
   const nothing = { isChanged: false, isStopped: false, message: "Everything is there already: nothing was changed." };
   const cells = await everything();
-  expect(await setUp(example)).toEqual(nothing);
+  expect(await setUpWorkbook(example)).toEqual(nothing);
   expect(await everything()).toEqual(cells);
 
   const rename = (from: string, to: string) =>
-    workbench.pane.evaluate(
-      ([old, name]) =>
-        Excel.run(async (context) => {
-          context.workbook.worksheets.getItem(old).name = name;
-          const sheets = context.workbook.worksheets.load("items/name");
-          await context.sync();
-          return sheets.items.length;
-        }),
-      [from, to] as const,
-    );
-  const count = await rename("Questions", "The questions");
-  expect(await setUp(example)).toEqual(nothing);
-  expect(await rename("The questions", "Questions")).toBe(count);
+    book.edit(({ workbook }) => (workbook.worksheets.getItem(from).name = to));
+  const { length } = (await book.inventory()).sheets;
+  await rename("Questions", "The questions");
+  expect(await setUpWorkbook(example)).toEqual(nothing);
+  expect((await book.inventory()).sheets).toHaveLength(length);
+  await rename("The questions", "Questions");
   expect(await everything()).toEqual(cells);
-  expect([...(await workbench.call("unimplemented")), ...(await workbench.call("faults"))]).toEqual([]);
+  expect(book.faults).toEqual([]);
 });
