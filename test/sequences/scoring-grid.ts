@@ -23,6 +23,7 @@ export { nameReference } from "../workbench/src/model/name-reference";
 export { snapshotToDocument } from "../workbench/src/grid/snapshot-to-document";
 export { Workbook } from "../workbench/src/model/workbook";
 export { createSettingsStore } from "../workbench/src/model/settings-store";
+export { createWorkbookExecutor } from "../workbench/src/host/workbook-executor";
 
 /** A function as it was built, called with its parameters and the addresses of its arguments. */
 export type BuiltFunction = (id: string, parameters: readonly unknown[], addresses: unknown) => unknown;
