@@ -59,15 +59,19 @@ export const figuresOfCaution = (block: Excel.Range): ShownFigure[] => [
 ];
 
 /** The figure of Table 2 with what it must be, and its texts. */
-export const figuresOfTable2 = (block: Excel.Range, judged: JudgedWorkbook): ShownFigure[] => [
-  ownText(block, 0, 0, TITLES.table2, PRINTED.table2),
-  ownText(block, 1, 1, TITLES.table2, PRINTED.thread),
-  {
-    ...readCell(block, 1, resultColumn(columnsOf(block.columnCount))),
-    what: TITLES.table2,
-    expected: scoreOf(judged, SCHEME.thread),
-  },
-];
+export function figuresOfTable2(block: Excel.Range, judged: JudgedWorkbook): ShownFigure[] {
+  const result = resultColumn(columnsOf(block.columnCount));
+  // Rows may have been inserted above it.
+  const row = Math.max(
+    1,
+    (block.formulas as unknown[][]).findIndex((cells, index) => index > 0 && cells[result] !== ""),
+  );
+  return [
+    ownText(block, 0, 0, TITLES.table2, PRINTED.table2),
+    ownText(block, row, 1, TITLES.table2, PRINTED.thread),
+    { ...readCell(block, row, result), what: TITLES.table2, expected: scoreOf(judged, SCHEME.thread) },
+  ];
+}
 
 /** The figure or word of a criterion's heading, and its conclusion. */
 export function figuresOfHeading(

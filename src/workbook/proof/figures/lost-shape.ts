@@ -1,5 +1,5 @@
 import { textOf } from "../../../scoring/cell";
-import { HEADINGS } from "../../inspection/headings";
+import { HEADINGS, SPECIFIC } from "../../inspection/headings";
 import { headingName, NAMES } from "../../inspection/names";
 import { SCHEME } from "../../inspection/scheme";
 import { PROOF } from "../../texts/proof";
@@ -22,9 +22,13 @@ const BLOCKS: readonly (readonly [name: string, title: string])[] = [
  * inspectors' words among them, cannot be read.
  */
 export const lostHeadings = ({ criteria, sections, leadership }: OwnCells): Difference[] => [
-  ...headingsLostFrom(criteria, HEADINGS.criteria),
-  ...headingsLostFrom(sections, HEADINGS.sections),
-  ...headingsLostFrom(leadership, HEADINGS.leadership),
+  ...headingsLostFrom(criteria, HEADINGS.criteria, UNREAD),
+  ...headingsLostFrom(sections, HEADINGS.sections, [...UNREAD, HEADINGS.title]),
+  ...headingsLostFrom(
+    leadership,
+    HEADINGS.leadership.filter((heading) => !heading.startsWith(SPECIFIC)),
+    [...UNREAD, HEADINGS.proposal],
+  ),
 ];
 
 /** Blocks that a column was inserted into or taken from: which of their columns shows what is not known any more. */
@@ -41,11 +45,14 @@ export function lostColumns(own: OwnCells): Difference[] {
   return [{ ...at(own.chartData, PROOF.behindChart), cure: "restore" }, ...blocks];
 }
 
+/** Headings of columns that nothing is compared by, and that anybody may rename or delete. */
+const UNREAD: readonly string[] = [HEADINGS.typedOver, HEADINGS.description];
+
 /** The headings that a table lacks; where one stands in its place that is not the add-in's, it has been renamed. */
-function headingsLostFrom(table: Excel.Range, wanted: readonly string[]): Difference[] {
+function headingsLostFrom(table: Excel.Range, wanted: readonly string[], unread: readonly string[]): Difference[] {
   const headings = ((table.values as unknown[][])[0] ?? []).map(textOf);
   return wanted.flatMap((heading, index): Difference[] => {
-    if (headings.includes(heading)) return [];
+    if (headings.includes(heading) || unread.includes(heading)) return [];
     const held = headings[index];
     const isRenamed = held !== undefined && !wanted.includes(held);
     const { address } = readCell(table, 0, isRenamed ? index : 0);
