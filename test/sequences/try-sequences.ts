@@ -1,4 +1,3 @@
-import { CPU } from "./proof-agrees";
 import { KEPT } from "./kept";
 import { runSequence } from "./sequence";
 import { startWorkplace, type Workplace } from "./start";
@@ -27,8 +26,6 @@ export function trySequences(quarter: 1 | 2 | 3 | 4): void {
   beforeAll(async () => (workplace = await startWorkplace()), MOST_TIME);
   afterAll(async () => {
     await workplace.end();
-    const total = process.cpuUsage();
-    process.stdout.write(`CPU ${CPU.ms} of ${(total.user + total.system) / 1000}\n`);
     const what = `${tried} sequences (every fourth from ${seeds[0]} to ${seeds.at(-1)}), ${edits} edits`;
     const found = `${right} were right, ${told} were not and the sheet said so`;
     process.stdout.write(`${what}, ${right + told} figures and words compared: ${found}.\n`);

@@ -1,7 +1,6 @@
 import { cure } from "../../../src/workbook/proof/cures";
 import { prove, type Proof } from "../../../src/workbook/proof/prove";
 import type { Cure } from "../../../src/workbook/proof/figures/shown-figures";
-import type { WorkbookDocument } from "../../workbench/src/document/workbook-document";
 import { openNodeWorkbook } from "../node/workbook";
 import { builtFunctions, type Answered } from "../printed/built-functions";
 import { readExample, type Cell } from "../printed/printed-workbook";
@@ -35,10 +34,10 @@ export function rangeOf(context: Excel.RequestContext, address: string): Excel.R
   return context.workbook.worksheets.getItem(sheet).getRange(cells);
 }
 
-/** The example inspection in node, or the workbook that is given, with Proof and what it offers. */
-export async function openProof(document?: WorkbookDocument) {
+/** The example inspection in node, with Proof and what it offers. */
+export async function openProof() {
   const { functions, keepOld } = keepingFunctions();
-  const book = openNodeWorkbook(document ?? (await readExample()), { functions });
+  const book = openNodeWorkbook(await readExample(), { functions });
   await book.settled();
   /** Does something to the workbook, as menus, typing and pasting would, and waits until everything is calculated. */
   const edit = async (change: (context: Excel.RequestContext) => unknown) => {

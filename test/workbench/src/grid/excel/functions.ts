@@ -14,9 +14,9 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
   type ErrorType,
-  type FormulaDataModel,
 } from "@univerjs/preset-sheets-core";
 import { literally } from "./literal-comparison";
+import { textOfFormula } from "./formula-text";
 import { usedArray } from "./references";
 
 type FunctionClass = new (name: string) => BaseFunction;
@@ -206,26 +206,6 @@ function countOf(name: string, count: (range: IRange) => number): NamedFunction 
   ];
 }
 
-interface ReadingFormulas {
-  setFormulaDataModel(formulas: FormulaDataModel): void;
-}
-
-/**
- * FORMULATEXT of a cell that loses its formula while the grid calculates: the grid would fail on it, and the calculation never
- * end. What it says of the cell is calculated again after the edit.
- */
-function textOfFormula(): NamedFunction {
-  const own = classOf("FORMULATEXT") as unknown as new (name: string) => BaseFunction & ReadingFormulas;
-  class FormulaText extends own {
-    override setFormulaDataModel(formulas: FormulaDataModel) {
-      const reading = Object.create(formulas) as FormulaDataModel;
-      reading.getFormulaStringByCell = (...cell) => formulas.getFormulaStringByCell(...cell) ?? "";
-      super.setFormulaDataModel(reading);
-    }
-  }
-  return [FormulaText as unknown as FunctionClass, "FORMULATEXT"];
-}
-
 /** What the grid calculates otherwise than Excel does. */
 export const EXCEL_FUNCTIONS: readonly NamedFunction[] = [
   replaced("COMPARE", (own, values) => literally(() => own.calculate(...values))),
@@ -234,7 +214,7 @@ export const EXCEL_FUNCTIONS: readonly NamedFunction[] = [
     modeOf(values[2], 0) === 2 ? own.calculate(...values) : literally(() => own.calculate(...values)),
   ),
   replaced("CHOOSE", choose),
-  textOfFormula(),
+  textOfFormula(classOf("FORMULATEXT")),
   replaced("TRIM", (_, [text]) => mapped(text!, trimmed)),
   replaced("ERROR.TYPE", (_, [value]) => mapped(value!, errorNumber)),
   countOf("ROWS", ({ startRow, endRow }) => endRow - startRow + 1),
