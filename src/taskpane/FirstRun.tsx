@@ -34,19 +34,14 @@ export function FirstRun({ setUp, onSkip }: { readonly setUp: SetUp; readonly on
       <Subtitle2 as="h2">{firstRun.heading}</Subtitle2>
       <div className={styles.ways}>
         <div className={styles.way}>
-          <ExplainedButton
-            {...firstRun.example}
-            isPrimary
-            isBusy={isBusy}
-            onPress={() => setUp.start(exampleInspection)}
-          />
-        </div>
-        <div className={styles.way}>
-          <ExplainedButton {...firstRun.empty} isBusy={isBusy} onPress={() => setUp.start(emptyInspection)} />
+          <ExplainedButton {...firstRun.empty} isPrimary isBusy={isBusy} onPress={() => setUp.start(emptyInspection)} />
         </div>
         <div className={styles.way}>
           <ExplainedButton {...firstRun.own} isBusy={isBusy} isOpen={isOwn} onPress={() => setOwn(!isOwn)} />
           {isOwn && <OwnQuestions setUp={setUp} />}
+        </div>
+        <div className={styles.way}>
+          <ExplainedButton {...firstRun.example} isBusy={isBusy} onPress={() => setUp.start(exampleInspection)} />
         </div>
       </div>
       <Link inline as="button" onClick={onSkip} disabled={isBusy}>

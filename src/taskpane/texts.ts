@@ -38,8 +38,8 @@ export const TEXTS = {
       about: "100 cases that give the published figures. The cases are synthetic: no real person is in them.",
     },
     empty: {
-      name: "Empty inspection",
-      about: "All criteria of the report, ready for your questions and cases.",
+      name: "New inspection",
+      about: "Makes the sheets with all criteria of the report, ready for your questions and cases.",
     },
     own: {
       name: "My own questions",
@@ -70,6 +70,9 @@ export const TEXTS = {
   scores: {
     line: (line: number) => `Line of priority for improvement: ${perCent(line)}`,
     priority: "priority",
+    /** After the title of a score that is noted, and before the note. */
+    noteMark: "*",
+    notes: "Notes",
     override: (choice: string) => `Inspectors' override: ${choice}`,
     perCent,
     none: "no score",
