@@ -17,7 +17,7 @@ test("the manifest says who the add-in is and what it asks of Excel", () => {
   expect(manifest).toMatchObject({
     displayName: "OMI Scores",
     provider: "OMI Scores",
-    version: "1.0.0.0",
+    version: "1.1.0.0",
     permissions: "ReadWriteDocument",
     paneUrl: "https://localhost:3000/taskpane.html",
     runtimeUrl: "https://localhost:3000/taskpane.html",

@@ -24,6 +24,7 @@ export { snapshotToDocument } from "../workbench/src/grid/snapshot-to-document";
 export { Table } from "../workbench/src/model/table";
 export { Workbook } from "../workbench/src/model/workbook";
 export { createSettingsStore } from "../workbench/src/model/settings-store";
+export { createWorkbookExecutor } from "../workbench/src/host/workbook-executor";
 
 /** A function as it was built, called with its parameters and the addresses of its arguments. */
 export type BuiltFunction = (id: string, parameters: readonly unknown[], addresses: unknown) => unknown;
