@@ -32,11 +32,14 @@ export default (env = {}) => {
  * their names are shortened.
  */
 const OWN_FIELDS = [
-  ...["address", "areAllCases", "badRoH", "badSummary", "codeOf", "conclusions", "criteria", "hashes", "headings"],
-  ...["idColumn", "ignored", "inOrder", "inspection", "isInThread", "isListReadable", "isReadable", "isRoH"],
-  ...["isScored", "isSummary", "listed", "meanings", "noun", "overrideMark", "packed", "problems", "proportion"],
-  ...["refusal", "refusals", "refused", "rowNumbers", "scored", "sections", "spellings", "strays", "thread"],
-  ...["unknownCount", "wording"],
+  ...["address", "answers", "areAllCases", "areTogether", "badRoH", "badSettings", "badSummary", "basis"],
+  ...["both", "case", "cases", "codeOf", "column", "conclusions", "criteria", "fingerprint", "first", "hashes"],
+  ...["headings", "holdsNothing", "idColumn", "ignored", "inOrder", "inspection", "isInThread"],
+  ...["isListReadable", "isReadable", "isRoH", "isScored", "isSummary", "listed", "longCode", "meanings"],
+  ...["missing", "noun", "other", "overrideMark", "overrides", "packed", "problems", "proportion", "published"],
+  ...["questions", "ratings", "refusal", "refusals", "refused", "relevant", "row", "rowNumbers", "score"],
+  ...["scored", "second", "section", "sections", "sentence", "severity", "spellings", "strays", "suggestion"],
+  ...["tally", "texts", "thread", "unknown", "unknownCount", "usual", "where", "wording"],
 ];
 
 const SMALLEST = {

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { ScoresView } from "../workbook/scores/scores-view";
+import { CaseTab } from "./case/CaseTab";
 import { CheckTab } from "./CheckTab";
 import { HelpTab } from "./HelpTab";
 import { InsertTab } from "./InsertTab";
 import { NoInspection } from "./NoInspection";
+import { ProgressTab } from "./progress/ProgressTab";
 import { ScoresTab } from "./ScoresTab";
 import { SettingsTab } from "./SettingsTab";
 import type { ShownCheck } from "./use-check";
@@ -33,6 +35,8 @@ export function Tabs({ view, edits, shown, check, proof, diagnosis, className, c
         {children}
         {shown.view === "scores" &&
           (view ? <ScoresTab view={view} edits={edits} /> : <NoInspection onSetUp={shown.showSetUp} />)}
+        {shown.view === "case" && <CaseTab edits={edits} />}
+        {shown.view === "progress" && <ProgressTab />}
         {shown.view === "insert" && <InsertTab />}
         {shown.view === "settings" && <SettingsTab edits={edits} onSetUp={shown.showSetUp} />}
         {shown.view === "check" && <CheckTab check={check} proof={proof} fingerprint={view?.fingerprint} />}

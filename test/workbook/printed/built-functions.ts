@@ -4,7 +4,7 @@ import { readFunctionsMetadata } from "../../workbench/src/custom-functions/read
 import { ExcelError, loadFunctions, readMetadata } from "../../helpers/excel";
 
 const functions = loadFunctions();
-const metadata = readFunctionsMetadata(readMetadata()).functions;
+const metadata = readFunctionsMetadata(readMetadata());
 
 /** How an empty cell is handed to the functions: on the web as null, on the desktop as 0. */
 export type Blank = "null" | "zero";

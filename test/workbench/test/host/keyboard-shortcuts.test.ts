@@ -84,7 +84,7 @@ test("a file without shortcuts has none", () => {
 test("of what the pane tells its host only forwarded keys are keys", () => {
   const key = pressed("C", "ctrlKey", "shiftKey", "altKey");
   expect(forwardedKey({ action: 39, name: "keyboardShortcuts", details: [key] })).toEqual(key);
-  expect(forwardedKey({ action: 15, name: "escExit", details: [] })).toBeUndefined();
+  expect(forwardedKey({ action: 13, name: "tabExit", details: [] })).toBeUndefined();
 });
 
 test("an action is dispatched in the message that office.js hands to Office.actions", () => {
