@@ -5,7 +5,7 @@ import { readFunctionsMetadata } from "../../workbench/src/custom-functions/read
 import { builtFunctions, toFunction, type Blank } from "../printed/built-functions";
 
 const echo = loadFunctions("diagnose.js", { setTimeout }).get("DIAGNOSE")!;
-const metadata = readFunctionsMetadata(readWholeMetadata()).functions.find(({ id }) => id === "DIAGNOSE")!;
+const metadata = readFunctionsMetadata(readWholeMetadata()).find(({ id }) => id === "DIAGNOSE")!;
 
 /** What a host does with the arguments of a function on their way. */
 type HandOver = (parameters: readonly unknown[], addresses: unknown) => readonly [readonly unknown[], unknown];
