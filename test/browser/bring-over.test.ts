@@ -92,6 +92,20 @@ test("a workbook of version 1.0 says so in the pane, and is brought over with al
   );
 });
 
+test("Proof offers to bring it over, and stamps the report when that is done", async () => {
+  const { pane } = workbench;
+  await pane.getByRole("tab", { name: "Check" }).click();
+  await pane.getByRole("button", { name: "Prove the figures" }).click();
+  await pane.getByText("The report was not stamped: the figures cannot be compared.").first().waitFor();
+  await pane.getByRole("button", { name: "Bring over" }).last().click();
+  await pane
+    .getByText(/^Proved on .*: \d{3} figures agree with 17,100 judgements on 100 cases\.$/)
+    .first()
+    .waitFor();
+  await workbench.call("settled");
+  expect(await texts("Report!A3")).toEqual([expect.stringMatching(/^Proved on /)]);
+});
+
 test("the figures that change are listed, each with the reason", async () => {
   await workbench.call("write", "Scores!C6", [[0.9]]);
   await workbench.call("write", "Cases!A3", [["C001 "]]);

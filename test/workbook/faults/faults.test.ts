@@ -11,7 +11,7 @@ import { differenceBetween, plainWorkbook } from "./same-workbook";
 // same workbook as a press without a fault.
 
 const IS_FULL = process.env.OMI_FAULTS === "all";
-jest.setTimeout(IS_FULL ? 1_200_000 : 120_000);
+jest.setTimeout(IS_FULL ? 3_600_000 : 120_000);
 
 /** How many places inside a request are tried, and in `npm test` how many of a command's cuts. */
 const [PLACES, MOST_CUTS] = IS_FULL ? [25, Infinity] : [5, 3];
