@@ -167,4 +167,19 @@ export const TEXTS = {
   },
 
   help: { insert: "Insert into the selected cell" },
+
+  diagnosis: {
+    name: "Diagnose this Excel",
+    about:
+      "For whoever looks after OMI Scores: finds out what this Excel does with all that OMI Scores assumes of it. Works on a hidden sheet, which is deleted afterwards; the rest of the workbook stays as it is. Undo starts afresh after it. Takes about 10 seconds.",
+    caption: "What OMI Scores assumes of Excel, and what is so here",
+    what: "Assumed",
+    here: "Here",
+    needed: "Needed",
+    otherwise: "Otherwise",
+    copy: "Copy the table",
+    copied: "The table is copied. It holds nothing from the workbook.",
+    notCopied: "Excel does not let OMI Scores copy here. The text below is selected: press Ctrl+C to copy it.",
+    text: "The table as text",
+  },
 } as const;

@@ -40,6 +40,14 @@ describe("axe-core finds nothing, in light, dark and high contrast", () => {
     expect(await findings(workbench)).toEqual([]);
   });
 
+  test("where this Excel has been diagnosed", async () => {
+    const { pane } = workbench;
+    await workbench.tab("Help");
+    await pane.getByRole("button", { name: "Diagnose this Excel" }).click();
+    await pane.getByRole("button", { name: "Copy the table" }).waitFor({ timeout: 90_000 });
+    expect(await findings(workbench)).toEqual([]);
+  });
+
   test("the arrow keys, Home and End choose a tab, and Tab leads from the chosen one into its view", async () => {
     const { page, pane } = workbench;
     await workbench.tab("Scores");
