@@ -13,20 +13,16 @@ export function withExcelsDigits(value: BaseValueObject): BaseValueObject {
   return short === number ? value : StringValueObject.create(String(short));
 }
 
-interface Joining {
-  concatenateFront(other: BaseValueObject): BaseValueObject;
-  concatenateBack(other: BaseValueObject): BaseValueObject;
-}
+type Join = (this: BaseValueObject, other: BaseValueObject) => BaseValueObject;
 
 /** Lets "&" write numbers as Excel does, once for all grids of the page: 1/3 has 15 digits in a text. */
 export function letNumbersBeShortInTexts() {
   for (const kind of [NumberValueObject, StringValueObject]) {
-    const prototype = kind.prototype as unknown as Joining;
+    const prototype = kind.prototype as unknown as Record<"concatenateFront" | "concatenateBack", Join>;
     for (const end of ["concatenateFront", "concatenateBack"] as const) {
       const own = prototype[end];
       prototype[end] = function (other) {
-        const self = withExcelsDigits(this as unknown as BaseValueObject);
-        return own.call(self, other.isArray() ? other : withExcelsDigits(other));
+        return own.call(withExcelsDigits(this), other.isArray() ? other : withExcelsDigits(other));
       };
     }
   }
