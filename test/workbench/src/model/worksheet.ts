@@ -15,6 +15,7 @@ import { ChartCollection } from "./charts";
 import type { ModelContext } from "./context";
 import { FreezePanes } from "./freeze-panes";
 import { NameCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range, rangeOf } from "./range";
 import { TableCollection } from "./tables";
@@ -121,6 +122,9 @@ export class Worksheet extends ExcelObject {
   }
   get pageLayout() {
     return new PageLayout(this);
+  }
+  get horizontalPageBreaks() {
+    return new PageBreakCollection(this);
   }
   get protection() {
     return new WorksheetProtection(this);
