@@ -10,6 +10,7 @@ import {
 import { asCondition } from "./condition";
 import { arrayOf, classOf, mapped, replaced, sizeOf, valueAt, valuesOf, type NamedFunction } from "./function-pieces";
 import { literally } from "./literal-comparison";
+import { textOfFormula } from "./formula-text";
 import { usedArray } from "./references";
 import { TEXT_FUNCTIONS } from "./text-functions";
 
@@ -126,6 +127,7 @@ export const EXCEL_FUNCTIONS: readonly NamedFunction[] = [
   ),
   replaced("CHOOSE", choose),
   replaced("IF", (own, [test, ...branches]) => own.calculate(asCondition(test!), ...branches)),
+  textOfFormula(classOf("FORMULATEXT")),
   replaced("ERROR.TYPE", (_, [value]) => mapped(value!, errorNumber)),
   ...TEXT_FUNCTIONS,
   countOf("ROWS", ({ startRow, endRow }) => endRow - startRow + 1),

@@ -11,6 +11,7 @@ import {
 import { noteDependenciesOnce } from "./dependencies";
 import { keepReadings } from "./kept-readings";
 import { calculateLet } from "./let-names";
+import { letLinksBeTexts } from "./link-labels";
 import { letTextsBeLiteral } from "./literal-comparison";
 import { letNumbersBeShortInTexts } from "./number-as-text";
 import { followShrunkSpills } from "./spill-dependents";
@@ -36,6 +37,7 @@ export function calculateAsExcel(injector: Injector) {
   followShrunkSpills(injector);
   letAtStandBeforeAnything(injector);
   letNothingBeZero(injector);
+  letLinksBeTexts(injector);
 }
 
 /** A formula whose result is an empty cell shows 0: the grid would show nothing. */
