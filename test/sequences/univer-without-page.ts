@@ -9,7 +9,7 @@ import {
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsTablePlugin } from "@univerjs/preset-sheets-table";
-import type { NamedFunction } from "../workbench/src/grid/excel/functions";
+import type { NamedFunction } from "../workbench/src/grid/excel/function-pieces";
 
 const PLUGINS: readonly unknown[] = [
   UniverSheetsPlugin,

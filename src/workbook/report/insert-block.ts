@@ -4,6 +4,7 @@ import { readSources } from "./blocks/before-inserting";
 import { insertBlocks } from "./blocks/insert-blocks";
 import type { Place } from "./blocks/places";
 import { REPORT_BLOCKS } from "./content/report-blocks";
+import { breakPages } from "./page-breaks";
 
 /** A block of the report that is inserted by itself: Chart 1 brings its words along. */
 export type BlockKey = Exclude<keyof typeof REPORT_BLOCKS, "chartInWords">;
@@ -18,6 +19,7 @@ export function insertBlock(key: BlockKey, place: Place): Promise<string> {
     plan?.area.worksheet.activate();
     plan?.area.getCell(0, 0).select();
     await context.sync();
+    if (place === "report") await breakPages(context);
     const where = plan?.area.address ?? "";
     return plan?.wasThere ? DONE.updated(title, where) : DONE.inserted(title, where);
   });

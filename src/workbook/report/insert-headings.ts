@@ -10,6 +10,7 @@ import { insertBlocks } from "./blocks/insert-blocks";
 import type { Place } from "./blocks/places";
 import type { Block } from "./blocks/block";
 import { notInserted, readSources } from "./blocks/before-inserting";
+import { breakPages } from "./page-breaks";
 
 /**
  * The heading blocks of criteria, one below the other; on the report they go below what stands there. Resolves to a sentence
@@ -25,6 +26,7 @@ export const insertHeadings = (criteria: readonly string[], place: Place): Promi
     first?.area.worksheet.activate();
     first?.area.getCell(0, 0).select();
     await context.sync();
+    if (place === "report") await breakPages(context);
     const updated = plans.filter(({ wasThere }) => wasThere).length;
     return DONE.headings(plans.length - updated, updated, first?.area.address.split(":")[0] ?? "");
   });

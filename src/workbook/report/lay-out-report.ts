@@ -7,6 +7,7 @@ import { belowReportNotice, repeatedNotice } from "../sheets/notice";
 import { DONE, PRINTED, REFUSED, TITLES } from "../texts/report";
 import { insertBlocks } from "./blocks/insert-blocks";
 import { putChart } from "./chart/insert-chart";
+import { breakPages } from "./page-breaks";
 import { setUpPage } from "./page-set-up";
 import { columnCountOf, columnsAt, REPORT_ROWS, startCell } from "./blocks/places";
 import { notInserted, readSources } from "./blocks/before-inserting";
@@ -40,6 +41,7 @@ export const layOutReport = (): Promise<string> =>
     const others = Object.values(REPORT_BLOCKS).filter((block) => block !== REPORT_BLOCKS.chartInWords);
     await insertBlocks(context, TITLES.report, others, "report");
     await context.sync();
+    await breakPages(context);
     return DONE.laidOut(sheet.name);
   });
 

@@ -5,6 +5,9 @@ const WIDTHS = [34, 346, 112];
 const MARGIN = 50;
 const FOOT_MARGIN = 28;
 
+/** Points: what a page of A4 upright holds between its margins, with some to spare for rows that another printer makes higher. */
+export const PAGE_HEIGHT = 842 - 2 * MARGIN - 20;
+
 /** Makes the report's sheet ready to print: A4 upright, one page wide, its three columns and nothing else of it. */
 export function setUpPage(anchor: Excel.Range) {
   const { worksheet } = anchor;

@@ -3,6 +3,7 @@ import { columnRange } from "../inspection/formula-text";
 import { NAMES, TABLES, ROWS_BELOW } from "../inspection/names";
 import { HEADINGS } from "../inspection/headings";
 import { CALCULATION_NOTE, NOTES } from "../texts/sheets";
+import { printOnA4 } from "./print-on-a4";
 import { formatTitle, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 
 /** Where the one formula is, and how far its results can spill, whatever their length. */
@@ -80,6 +81,7 @@ export function makeCalculation({ sheet, define }: Parts): Excel.Range {
   const cell = sheet.getRange(FORMULA_CELL);
   cell.getEntireRow().format.font.bold = true;
   setWidths(sheet, WIDTHS);
+  printOnA4(sheet, { orientation: "Landscape", titleRows: `1:${FORMULA_ROW}` });
   formatTitle(sheet);
   define(NAMES.calculation, FORMULA_CELL);
   defineResults(FORMULA_ROW - 1, 0, define);

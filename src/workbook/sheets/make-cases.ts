@@ -1,6 +1,7 @@
 import { TABLES } from "../inspection/names";
 import type { Inspection, ListedQuestion } from "../inspection/inspection";
 import { HEADINGS } from "../inspection/headings";
+import { printOnA4 } from "./print-on-a4";
 import { columnRuns, formatQuestionColumns } from "./question-columns";
 import { asText, type SheetParts } from "./sheet-writer";
 
@@ -9,6 +10,8 @@ const CELLS_AT_ONCE = 20_000;
 /** A letter lying on its side, in points, and the room that a heading's button takes. */
 const LETTER = 6;
 const BUTTON = 22;
+/** Per cent: as small as can be read on paper. */
+const SCALE = 70;
 const FACT_FILL = "#EDEDED";
 
 /**
@@ -56,6 +59,7 @@ export async function makeCases(
   const place = { row: 0, column: 0, rowCount: rows.length - 1 };
   formatQuestionColumns(sheet, place, columnRuns(headings, questions));
   sheet.freezePanes.freezeAt(sheet.getRange("A1"));
+  printOnA4(sheet, { orientation: "Landscape", titleRows: "1:1", titleColumns: "A:A", scale: SCALE });
 }
 
 function formatHeadingRow(sheet: Excel.Worksheet, headings: readonly string[], factCount: number) {

@@ -4,6 +4,7 @@ import type { ListedQuestion } from "../inspection/inspection";
 import { SCORED_CRITERIA } from "../inspection/scheme";
 import { HEADINGS } from "../inspection/headings";
 import { CRITERION_ALERT, MARK_ALERT } from "../texts/sheets";
+import { printOnA4 } from "./print-on-a4";
 import { addTable, asText, formatHeadings, setWidths, type SheetParts } from "./sheet-writer";
 import { LAST_ROW, offerList } from "./validations";
 
@@ -39,4 +40,5 @@ export function makeQuestions({ sheet, inspection }: SheetParts): void {
   if (hasConditions) setWidths(sheet, { "F:F": 200 });
   setWidths(sheet, { "A:A": 84, "B:B": 84, "C:C": 430, "D:D": 90, "E:E": 66 });
   sheet.freezePanes.freezeRows(1);
+  printOnA4(sheet, { orientation: "Landscape", titleRows: "1:1" });
 }

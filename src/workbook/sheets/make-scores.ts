@@ -8,6 +8,7 @@ import { belowScoresNotice, noticeFormula } from "./notice";
 import { noticeParts, type NoticePlace } from "./notice-parts";
 import { chartCells, criterionCells, scoresTitle, sectionCells } from "./scores-cells";
 import { chartRow, scoresLayout, type ScoresLayout, type TablePlace } from "./scores-layout";
+import { printOnA4 } from "./print-on-a4";
 import { addTable, asText, formatHeadings, HINT_FONT, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 import { offerList } from "./validations";
 
@@ -15,6 +16,8 @@ const PERCENT = "0%";
 /** What is there for a chart or a formula, and not for a reader. */
 const FAINT_FONT = "#D9D9D9";
 const TITLE_HEIGHT = 20;
+/** Per cent: all columns but the last on one page, large enough to read. */
+const SCALE = 65;
 
 const column = (headings: readonly string[], heading: string) => columnLetters(headings.indexOf(heading));
 const criteriaColumn = (heading: string) => column(HEADINGS.criteria, heading);
@@ -71,9 +74,8 @@ function makeCriteria({ sheet }: SheetParts, { criteria }: ScoresLayout, ids: re
   alignFigures(table);
   table.getHeaderRowRange().format.rowHeight = 32;
   sheet.freezePanes.freezeRows(criteria.headings);
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  // The notice stands on every page.
+  printOnA4(sheet, { orientation: "Landscape", titleRows: "1:3", titleColumns: "A:B", scale: SCALE });
   // Whole columns: a row that is added later is printed too.
   sheet.pageLayout.setPrintArea(`A:${criteriaColumn("Note")}`);
 }

@@ -10,6 +10,7 @@ import {
   YES_NO_ALERT,
 } from "../texts/sheets";
 import { SCHEME } from "../inspection/scheme";
+import { printOnA4 } from "./print-on-a4";
 import { addTable, asText, formatHeadings, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 import { addPrompt, offerList, requireList, requireShare, showPrompt } from "./validations";
 
@@ -37,6 +38,8 @@ export function makeSettings(parts: SheetParts, values: readonly (readonly unkno
   const { sheet, missing } = parts;
   if (missing.includes("settings")) makeList(parts, values);
   if (missing.includes("answers")) makeAnswers(parts);
+  // The hints run over the columns beside them.
+  printOnA4(sheet, { orientation: "Landscape", titleRows: "1:2" });
   setWidths(sheet, { "A:A": 230, "B:B": 130, "C:C": 24, "D:D": 120, "E:E": 80 });
 }
 

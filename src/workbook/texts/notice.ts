@@ -7,7 +7,8 @@ export const NOTICE = {
   spill: `${DO_NOT_USE}cells on the sheet Calculation are in the way of the results. Empty every cell below the formula there.`,
   deleted: `${DO_NOT_USE}a table, a sheet or a name that the formula reads has been deleted. Undo, or run Set up, then press Restore.`,
   refused: `${DO_NOT_USE}the formula on the sheet Calculation gives an error. A table that it reads may have been deleted. Select its cell to read why, then press Restore.`,
-  waiting: `${DO_NOT_USE}Excel is still calculating them. If this stays, calculate again (Ctrl+Alt+F9).`,
+  // Another program, which cannot load the add-in, has errors of its own for it.
+  waiting: `${DO_NOT_USE}Excel is still calculating them, or the add-in OMI Scores is not loaded. If this stays, open the add-in and calculate again (Ctrl+Alt+F9).`,
   overwritten: `${DO_NOT_USE}the formula on the sheet Calculation has been typed over or deleted. ${RESTORE}`,
   changed: `${DO_NOT_USE}the formula on the sheet Calculation has been changed. ${RESTORE}`,
   broken: `${DO_NOT_USE}what this notice is made of has been typed over or deleted. ${RESTORE}`,

@@ -26,7 +26,7 @@ const DRESSES: Readonly<Record<Look, Dress>> = {
   caution: { size: 10, shade: SHADE, isWhole: true },
   small: { size: 8, color: GREY, isWhole: true },
   heading: { size: 11, isBold: true, rule: ["EdgeTop", "Medium"], hasHeight: true },
-  description: { size: 10, isItalic: true },
+  description: { size: 10, isItalic: true, hasHeight: true },
   label: { size: 10, isBold: true },
   item: { size: 10 },
   conclusion: { size: 10, rule: ["EdgeBottom", "Thin"] },

@@ -147,6 +147,8 @@ export interface PageLayoutDocument {
   readonly fitToHeight?: number;
   readonly printTitleRows?: string;
   readonly printTitleColumns?: string;
+  /** The rows that begin a new page, the first before the others. */
+  readonly pageBreaks?: readonly number[];
   readonly centersHorizontally?: boolean;
   readonly centersVertically?: boolean;
   readonly printsGridlines?: boolean;

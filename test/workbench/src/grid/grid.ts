@@ -4,7 +4,7 @@ import type { FWorkbook, IFunctionInfo } from "@univerjs/preset-sheets-core";
 import type { WorkbookDocument } from "../document/workbook-document";
 import type { CellAddress } from "./cell-value";
 import type { GridArgument, GridResult } from "./custom-function";
-import type { NamedFunction } from "./excel/functions";
+import type { NamedFunction } from "./excel/function-pieces";
 
 /** What comes back from a custom function: its value, or Excel's error with the function's own message. */
 export type FunctionOutcome = { readonly value: GridResult } | { readonly error: string; readonly message: string };

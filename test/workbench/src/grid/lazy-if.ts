@@ -8,6 +8,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
+import { asCondition } from "./excel/condition";
 
 /** The part of the interpreter that calculates the tree of a formula, its branches first. */
 interface Executing {
@@ -78,4 +79,7 @@ function wantedBranch(condition: BaseValueObject | BaseReferenceObject | null): 
   return only ? placeFor(only) : "each";
 }
 
-const placeFor = (value: BaseValueObject) => (value.isError() ? null : value.getValue() ? 0 : 1);
+function placeFor(given: BaseValueObject) {
+  const value = asCondition(given);
+  return value.isError() ? null : value.getValue() ? 0 : 1;
+}

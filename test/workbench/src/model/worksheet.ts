@@ -9,6 +9,7 @@ import { ChartCollection } from "./chart-collection";
 import type { ModelContext } from "./context";
 import { FreezePanes } from "./freeze-panes";
 import { NameCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range, rangeOf } from "./range";
 import { fileOnlyData, gridSheet, setFileOnlyData } from "./sheet-facts";
@@ -102,6 +103,9 @@ export class Worksheet extends ExcelObject {
   }
   get pageLayout() {
     return new PageLayout(this.$context, this.$id);
+  }
+  get horizontalPageBreaks() {
+    return new PageBreakCollection(this);
   }
   get protection() {
     return new WorksheetProtection(this.$context, this.$id);

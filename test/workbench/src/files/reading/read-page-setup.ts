@@ -2,7 +2,7 @@ import type { PageLayoutDocument } from "../../document/workbook-document";
 import { splitHeaderFooter } from "../header-footer-text";
 import { marginPoints, STANDARD_MARGINS } from "../page-margins";
 import { PAPER_SIZES } from "../paper-sizes";
-import { child, isOn, numberIn } from "../xml/find-elements";
+import { child, childrenOf, isOn, numberIn } from "../xml/find-elements";
 import { unescapeText } from "../xml/escaped-text";
 import type { XmlElement } from "../xml/read-xml";
 
@@ -24,6 +24,7 @@ export function readPageSetup(sheet: XmlElement): PageLayoutDocument {
     ...(isOn(options, "headings") ? { printsHeadings: true } : {}),
     ...readMargins(sheet),
     ...readHeadersFooters(sheet),
+    ...readBreaks(sheet),
   };
 }
 
@@ -39,8 +40,13 @@ export function hasFurtherPageSetup(sheet: XmlElement): boolean {
     (differs && filled.length > 0) ||
     filled.some((one) => !one.name.startsWith("odd")) ||
     child(sheet, "legacyDrawingHF") !== undefined ||
-    ["rowBreaks", "colBreaks"].some((name) => (child(sheet, name)?.children.length ?? 0) > 0)
+    (child(sheet, "colBreaks")?.children.length ?? 0) > 0
   );
+}
+
+function readBreaks(sheet: XmlElement): Pick<PageLayoutDocument, "pageBreaks"> {
+  const rows = childrenOf(child(sheet, "rowBreaks"), "brk").flatMap((one) => numberIn(one, "id") ?? []);
+  return rows.length === 0 ? {} : { pageBreaks: rows };
 }
 
 function readScale(sheet: XmlElement): Pick<PageLayoutDocument, "scale" | "fitToWidth" | "fitToHeight"> {

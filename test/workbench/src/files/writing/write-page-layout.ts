@@ -1,4 +1,5 @@
 import type { PageLayoutDocument, SheetDocument } from "../../document/workbook-document";
+import { LAST_COLUMN } from "../areas";
 import { joinHeaderFooter } from "../header-footer-text";
 import { marginInches, STANDARD_MARGINS } from "../page-margins";
 import { PAPER_SIZES } from "../paper-sizes";
@@ -30,6 +31,7 @@ export function pageLayoutXml({ name, pageLayout }: SheetDocument): {
       marginsXml(pageLayout.margins ?? {}),
       setupXml(pageLayout, isFitted),
       xml,
+      breaksXml(pageLayout.pageBreaks ?? []),
     ].join(""),
     dropped,
   };
@@ -37,6 +39,12 @@ export function pageLayoutXml({ name, pageLayout }: SheetDocument): {
 
 function elementThatSays(name: string, attributes: Parameters<typeof element>[1]): string {
   return Object.values(attributes).some((value) => value !== undefined) ? element(name, attributes) : "";
+}
+
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => element("brk", { id: row, max: LAST_COLUMN, man: true }));
+  return element("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, ...breaks);
 }
 
 function marginsXml(margins: NonNullable<PageLayoutDocument["margins"]>): string {

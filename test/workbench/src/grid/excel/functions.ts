@@ -1,94 +1,18 @@
 import type { IRange } from "@univerjs/core";
 import {
-  ArrayValueObject,
   ErrorValueObject,
-  functionInformation,
-  functionLookup,
-  functionMath,
-  functionMeta,
-  functionStatistical,
-  functionText,
   NumberValueObject,
-  StringValueObject,
   type BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
   type ErrorType,
 } from "@univerjs/preset-sheets-core";
+import { asCondition } from "./condition";
+import { arrayOf, classOf, mapped, replaced, sizeOf, valueAt, valuesOf, type NamedFunction } from "./function-pieces";
 import { literally } from "./literal-comparison";
 import { textOfFormula } from "./formula-text";
 import { usedArray } from "./references";
-
-type FunctionClass = new (name: string) => BaseFunction;
-/** A function of the grid's own, under the name that formulas use. */
-export type NamedFunction = readonly [executor: FunctionClass, name: string];
-
-const ALL = [
-  ...functionInformation,
-  ...functionLookup,
-  ...functionMath,
-  ...functionMeta,
-  ...functionStatistical,
-  ...functionText,
-] as unknown as readonly NamedFunction[];
-
-function classOf(name: string): FunctionClass {
-  const found = ALL.find(([, own]) => own === name)?.[0];
-  if (!found) throw new Error(`The grid has no function ${name}.`);
-  return found;
-}
-
-const sizeOf = (value: BaseValueObject) =>
-  value.isArray()
-    ? { rows: (value as ArrayValueObject).getRowCount(), columns: (value as ArrayValueObject).getColumnCount() }
-    : { rows: 1, columns: 1 };
-
-/** The value for a place of an array; what has one row or column stands for all of them, what is missing is #N/A. */
-function valueAt(value: BaseValueObject, row: number, column: number): BaseValueObject {
-  if (!value.isArray()) return value;
-  const { rows, columns } = sizeOf(value);
-  return (
-    (value as ArrayValueObject).get(rows === 1 ? 0 : row, columns === 1 ? 0 : column) ??
-    ErrorValueObject.create("#N/A" as ErrorType)
-  );
-}
-
-function arrayOf(rows: number, columns: number, at: (row: number, column: number) => BaseValueObject): BaseValueObject {
-  if (rows === 1 && columns === 1) return at(0, 0);
-  return ArrayValueObject.create({
-    calculateValueList: Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => at(row, column)),
-    ),
-    rowCount: rows,
-    columnCount: columns,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
-}
-
-const mapped = (value: BaseValueObject, map: (one: BaseValueObject) => BaseValueObject) =>
-  arrayOf(sizeOf(value).rows, sizeOf(value).columns, (row, column) => map(valueAt(value, row, column)));
-
-const valuesOf = (value: BaseValueObject | BaseReferenceObject): BaseValueObject =>
-  value.isReferenceObject() ? (value as BaseReferenceObject).toArrayValueObject() : (value as BaseValueObject);
-
-/** Makes a function out of the grid's own of that name. */
-function replaced(name: string, calculate: (own: BaseFunction, values: BaseValueObject[]) => unknown): NamedFunction {
-  const Own = classOf(name);
-  return [
-    class extends Own {
-      override calculate(...values: BaseValueObject[]) {
-        const own = Object.create(this, {
-          calculate: { value: (...all: BaseValueObject[]) => super.calculate(...all) },
-        }) as BaseFunction;
-        return calculate(own, values) as BaseValueObject;
-      }
-    },
-    name,
-  ];
-}
+import { TEXT_FUNCTIONS } from "./text-functions";
 
 const modeOf = (value: BaseValueObject | undefined, standard: number) =>
   value === undefined || value.isNull() ? standard : Number(valueAt(value, 0, 0).getValue());
@@ -150,18 +74,6 @@ function choose(own: BaseFunction, values: BaseValueObject[]) {
   });
 }
 
-const textOf = (value: BaseValueObject) =>
-  value.isNull() ? "" : value.isBoolean() ? String(value.getValue()).toUpperCase() : String(value.getValue());
-
-const trimmed = (value: BaseValueObject) =>
-  value.isError()
-    ? value
-    : StringValueObject.create(
-        textOf(value)
-          .replace(/^ +| +$/g, "")
-          .replace(/ +/g, " "),
-      );
-
 const ERROR_NUMBERS = new Map(
   ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!"].map(
     (error, index) => [error, index + 1] as const,
@@ -214,9 +126,10 @@ export const EXCEL_FUNCTIONS: readonly NamedFunction[] = [
     modeOf(values[2], 0) === 2 ? own.calculate(...values) : literally(() => own.calculate(...values)),
   ),
   replaced("CHOOSE", choose),
+  replaced("IF", (own, [test, ...branches]) => own.calculate(asCondition(test!), ...branches)),
   textOfFormula(classOf("FORMULATEXT")),
-  replaced("TRIM", (_, [text]) => mapped(text!, trimmed)),
   replaced("ERROR.TYPE", (_, [value]) => mapped(value!, errorNumber)),
+  ...TEXT_FUNCTIONS,
   countOf("ROWS", ({ startRow, endRow }) => endRow - startRow + 1),
   countOf("COLUMNS", ({ startColumn, endColumn }) => endColumn - startColumn + 1),
   ...["COUNTA", "COUNT", "SUM", "MAX", "MIN", "AVERAGE"].map(overUsedCells),

@@ -1,6 +1,8 @@
 import type { Injector } from "@univerjs/core";
 import {
+  IFormulaRuntimeService,
   LexerNode,
+  NumberValueObject,
   PrefixNodeFactory,
   type ArrayValueObject,
   type BaseReferenceObject,
@@ -11,6 +13,7 @@ import { keepReadings } from "./kept-readings";
 import { calculateLet } from "./let-names";
 import { letLinksBeTexts } from "./link-labels";
 import { letTextsBeLiteral } from "./literal-comparison";
+import { letNumbersBeShortInTexts } from "./number-as-text";
 import { followShrunkSpills } from "./spill-dependents";
 import { calculateQuickly } from "./quick";
 import { letReferencesBeExcels } from "./references";
@@ -24,6 +27,7 @@ export function calculateAsExcel(injector: Injector) {
     isPrepared = true;
     letTextsBeLiteral();
     letReferencesBeExcels();
+    letNumbersBeShortInTexts();
   }
   calculateQuickly(injector);
   keepReadings(injector);
@@ -32,7 +36,18 @@ export function calculateAsExcel(injector: Injector) {
   calculateLet(injector);
   followShrunkSpills(injector);
   letAtStandBeforeAnything(injector);
+  letNothingBeZero(injector);
   letLinksBeTexts(injector);
+}
+
+/** A formula whose result is an empty cell shows 0: the grid would show nothing. */
+function letNothingBeZero(injector: Injector) {
+  const runtime = injector.get(IFormulaRuntimeService) as unknown as {
+    _getValueObjectOfRuntimeData(value: BaseValueObject | null | undefined): unknown;
+  };
+  const own = runtime._getValueObjectOfRuntimeData.bind(runtime);
+  const zero = NumberValueObject.create(0);
+  runtime._getValueObjectOfRuntimeData = (value) => own(value?.isNull() === true ? zero : (value ?? zero));
 }
 
 type Calculated = BaseValueObject | BaseReferenceObject;

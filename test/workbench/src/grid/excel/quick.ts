@@ -9,8 +9,10 @@ import {
 import {
   FormulaDataModel,
   initSheetFormulaData,
+  NumberValueObject,
   StringValueObject,
   ValueNodeFactory,
+  type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 
 interface ValueNode {
@@ -19,8 +21,23 @@ interface ValueNode {
   execute: (this: ValueNode) => void;
 }
 
-const QUOTED = /^\s*"((?:[^"]|"")*)"\s*$/s;
+/** A text, and the signs before it that make a number of it. */
+const QUOTED = /^([-+\s]*)"((?:[^"]|"")*)"\s*$/s;
 const made = new WeakSet<object>();
+
+interface ValueNodes {
+  create(token: string): unknown;
+  _checkValueNode: (this: ValueNodes, token: string) => unknown;
+}
+
+function quotedText(token: string): BaseValueObject | null {
+  const [, signs = "", quoted] = QUOTED.exec(token) ?? [];
+  if (quoted === undefined) return null;
+  const text = StringValueObject.create(quoted.replaceAll('""', '"'));
+  if (!/[-+]/.test(signs)) return text;
+  const factor = signs.replace(/[^-]/g, "").length % 2 === 0 ? 1 : -1;
+  return text.multiply(NumberValueObject.create(factor));
+}
 
 /** Does in less time what the grid does for every formula and every cell in every calculation. */
 export function calculateQuickly(injector: Injector) {
@@ -28,17 +45,21 @@ export function calculateQuickly(injector: Injector) {
   if (!made.has(prototype)) {
     made.add(prototype);
     const execute = prototype.execute;
-    const texts = new WeakMap<ValueNode, StringValueObject | null>();
+    const texts = new WeakMap<ValueNode, BaseValueObject | null>();
     // The grid tries to read a number or a date in every text that a formula has in it.
     prototype.execute = function () {
       let text = texts.get(this);
       if (text === undefined) {
-        const quoted = QUOTED.exec(this.getToken())?.[1];
-        text = quoted === undefined ? null : StringValueObject.create(quoted.replaceAll('""', '"'));
+        text = quotedText(this.getToken());
         texts.set(this, text);
       }
       if (text) this.setValue(text);
       else execute.call(this);
+    };
+    const factory = ValueNodeFactory.prototype as unknown as ValueNodes;
+    const check = factory._checkValueNode;
+    factory._checkValueNode = function (token) {
+      return /^\s*[-+]/.test(token) && QUOTED.test(token) ? this.create(token) : check.call(this, token);
     };
   }
 
