@@ -87,7 +87,7 @@ function onFault(fault: unknown): never {
 const onUnimplemented = onFault;
 
 export async function startWorkplace(): Promise<Workplace> {
-  const loaded = await loadGrid();
+  const loaded = loadGrid();
   const functions = loadFunctions();
   let blank: "null" | "zero" = "null";
   const scoring = loaded.startScoringGrid({
