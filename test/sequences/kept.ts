@@ -7,6 +7,8 @@ export interface Kept {
 }
 
 export const KEPT: readonly Kept[] = [
+  { what: "Proof takes a refused setting for what the formula says of it, with its cell", seed: 3, steps: [2] },
+  { what: "on the desktop Proof takes an empty id for what the formula says of it", seed: 14, steps: [1] },
   { what: "a row inserted in the table of sections is nobody's typing over", seed: 74, steps: [9, 17] },
   {
     what: "a table does not grow over cells beside it whose formulas follow a row inserted above it",

@@ -5,7 +5,7 @@ import type { SpillCell } from "../../scoring/refused";
 import { SCORES_HEADINGS, scoresSpill } from "../../scoring/scores-spill";
 import { readInspectionCells } from "../inspection/read-inspection-cells";
 import { SCHEME } from "../inspection/scheme";
-import { ANYTHING } from "./same-figure";
+import { ANYTHING, PERHAPS } from "./same-figure";
 
 /** What the judgements that the workbook holds come to, scored in the pane and not by a formula. */
 export interface JudgedWorkbook {
@@ -18,10 +18,10 @@ export interface JudgedWorkbook {
   readonly judgementCount: number;
 }
 
-/** The one formula hands settings over as values: what is wrong with one has no cell to name. */
-const WITHOUT_CELL: readonly Source[] = ["summaryWeight", "summaryInThread", "line"];
+/** The one formula hands settings over by another: Excel need not tell it where they are. */
+const SETTINGS: readonly Source[] = ["summaryWeight", "summaryInThread", "line"];
 /** Where the cells are only the formula knows, which has their addresses. */
-const nameCell = ({ source }: { readonly source: Source }) => (WITHOUT_CELL.includes(source) ? "" : ANYTHING);
+const nameCell = ({ source }: { readonly source: Source }) => (SETTINGS.includes(source) ? PERHAPS : ANYTHING);
 
 /**
  * Reads the cells of the inspection in blocks and scores them with the scoring core. Null where a table is missing. As many

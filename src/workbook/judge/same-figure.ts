@@ -4,6 +4,12 @@ import { EMPTY, EMPTY_OR_0 } from "../../scoring/texts/values";
 
 /** In an expected text: the name of a cell, which the one formula knows and the pane need not. */
 export const ANYTHING = "\uE000";
+/** The name of a cell that may be left out, with the word before it: "the line of priority in cell Settings!B6 holds 2". */
+export const PERHAPS = "\uE001";
+const IN_PERHAPS = ` in ${PERHAPS}`;
+
+/** An expected text for a person, who need not be told which cell. */
+export const readable = (words: string): string => words.replaceAll(IN_PERHAPS, "").replaceAll(ANYTHING, "…");
 
 const CLOSE = 1e-12;
 const PER_CENT = /^(\d+)(?:[.,](\d+))?\s?%$/;
@@ -15,15 +21,16 @@ export function isSameValue(expected: SpillCell | undefined, value: unknown): bo
   if (typeof expected === "number") return typeof value === "number" && Math.abs(value - expected) <= CLOSE;
   if (typeof expected !== "string" || typeof value !== "string") return value === (expected ?? "");
   const [right, shown] = [asHandedOver(expected), asHandedOver(value)] as const;
-  return right.includes(ANYTHING) ? matches(right, shown) : shown === right;
+  return /[\uE000\uE001]/.test(right) ? matches(right, shown) : shown === right;
 }
 
 /** Desktop Excel hands an empty cell to the formula as 0, and the pane reads it as it is: what both say of it is the same. */
 const asHandedOver = (words: string) => words.replaceAll(EMPTY_OR_0, EMPTY);
 
 function matches(expected: string, value: string): boolean {
-  const pieces = expected.split(ANYTHING).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${pieces.join("[^]*?")}$`).test(value);
+  const escaped = expected.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = escaped.replaceAll(IN_PERHAPS, "(?: in cell [^]*?)?").replaceAll(ANYTHING, "[^]*?");
+  return new RegExp(`^${pattern}$`).test(value);
 }
 
 /** Whether a text is only the number signs of a column that is too narrow. */

@@ -99,7 +99,8 @@ async function compare(context: Excel.RequestContext, own: OwnCells, judged: Jud
     ...withoutNotice(own),
     ...charts.differences,
     ...elsewhere.differences,
-    ...threadElsewhere(own, judged),
+    // Where its cell is the Thread's own, that has been named.
+    ...threadElsewhere(own, judged).filter(({ address }) => found.every((one) => one.address !== address)),
   ];
   return {
     figures: figures.length,

@@ -3,7 +3,7 @@ import { isRefused, type SpillCell } from "../../../scoring/refused";
 import { wholePerCent } from "../../../scoring/score";
 import { PROOF, type DifferenceKind } from "../../texts/proof";
 import type { ReadCell } from "./cells-of";
-import { ANYTHING, isSameValue, isShownAs, isTooNarrow } from "../../judge/same-figure";
+import { isSameValue, isShownAs, isTooNarrow, readable } from "../../judge/same-figure";
 
 /** A cell that shows a figure or a word, with what it must show. */
 export interface ShownFigure extends ReadCell {
@@ -112,6 +112,6 @@ function inWords(expected: SpillCell | undefined, isCount = false): string {
   if (expected === undefined || expected === "") return PROOF.nothing;
   if (isRefused(expected)) return PROOF.anError;
   if (typeof expected === "number") return isCount ? String(expected) : `${wholePerCent(expected)}%`;
-  const words = String(expected).replaceAll(ANYTHING, "…");
+  const words = readable(String(expected));
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }
