@@ -12,6 +12,7 @@ import { useCheck } from "./use-check";
 import { useFocusHandOver, type FocusHandOver } from "./use-focus-hand-over";
 import { useIsDark } from "./use-is-dark";
 import { useProof } from "./use-proof";
+import { useRepairs } from "./use-repairs";
 import { useScores } from "./use-scores";
 import { useSetUp } from "./use-set-up";
 import { useView } from "./use-view";
@@ -28,6 +29,7 @@ export function App() {
   const shown = useView();
   const check = useCheck();
   const proof = useProof();
+  const repairs = useRepairs(check.checked);
   const focus = useRef(false);
   const { leaveSetUp } = shown;
 
@@ -63,7 +65,15 @@ export function App() {
       )}
       {view !== undefined && !isSetUpShown && (
         <Page key="tabs" focus={focus} selector="[aria-selected=true]" className={styles.page}>
-          <Tabs view={view} edits={edits} shown={shown} check={check} proof={proof} className={styles.page}>
+          <Tabs
+            view={view}
+            edits={edits}
+            shown={shown}
+            check={check}
+            proof={proof}
+            repairs={repairs}
+            className={styles.page}
+          >
             <SetUpOutcome setUp={setUp} />
           </Tabs>
         </Page>

@@ -8,6 +8,7 @@ import { ScoresTab } from "./ScoresTab";
 import { SettingsTab } from "./SettingsTab";
 import type { ShownCheck } from "./use-check";
 import type { ShownProof } from "./use-proof";
+import type { ShownRepairs } from "./use-repairs";
 import type { ShownView } from "./use-view";
 import { ViewTabs } from "./ViewTabs";
 
@@ -17,13 +18,14 @@ interface TabsProps {
   readonly shown: ShownView;
   readonly check: ShownCheck;
   readonly proof: ShownProof;
+  readonly repairs: ShownRepairs;
   readonly className: string;
   /** What stands above the chosen view. */
   readonly children: ReactNode;
 }
 
 /** The pane's views as tabs. */
-export function Tabs({ view, edits, shown, check, proof, className, children }: TabsProps) {
+export function Tabs({ view, edits, shown, check, proof, repairs, className, children }: TabsProps) {
   return (
     <>
       <ViewTabs shown={shown.view} onShow={shown.show} />
@@ -33,7 +35,9 @@ export function Tabs({ view, edits, shown, check, proof, className, children }: 
           (view ? <ScoresTab view={view} edits={edits} /> : <NoInspection onSetUp={shown.showSetUp} />)}
         {shown.view === "insert" && <InsertTab />}
         {shown.view === "settings" && <SettingsTab edits={edits} onSetUp={shown.showSetUp} />}
-        {shown.view === "check" && <CheckTab check={check} proof={proof} fingerprint={view?.fingerprint} />}
+        {shown.view === "check" && (
+          <CheckTab check={check} proof={proof} repairs={repairs} fingerprint={view?.fingerprint} />
+        )}
         {shown.view === "help" && <HelpTab />}
       </div>
     </>

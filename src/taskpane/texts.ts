@@ -143,6 +143,18 @@ export const TEXTS = {
     more: (count: number) => `and ${count.toLocaleString("en-GB")} more on the sheet`,
   },
 
+  repairs: {
+    heading: "Repairs",
+    about:
+      "Looks for cells that can be put right without changing what a judgement counts as, and shows each one first.",
+    name: "Look for repairs",
+    all: (count: number) => (count === 1 ? "Repair this cell" : `Repair these ${count} cells`),
+    one: "Repair",
+    oneNamed: (address: string) => `Repair cell ${address}`,
+    becomes: "becomes",
+    more: (count: number) => `and ${count.toLocaleString("en-GB")} more, which come up then`,
+  },
+
   proof: {
     heading: "Figures and report",
     about:
