@@ -1,5 +1,5 @@
 import { sheetOf } from "../inspection/a1";
-import { asText } from "../sheets/sheet-writer";
+import { asText, mustBeText } from "../sheets/sheet-writer";
 import { excelTask, TaskFailed } from "../tasks/excel-task";
 import { REPAIR_FAILURES, REPAIR_TEXTS } from "../texts/repairs";
 import { repairsIn } from "./read-repairs";
@@ -7,9 +7,6 @@ import { repairKey, type Repair } from "./repair";
 
 /** One request takes so many with room to spare, and one request is one step of Undo in every Excel. */
 export const MOST_REPAIRS = 5_000;
-
-/** What would become of these when they are typed: a number, a date or a formula. They are kept as text. */
-const IS_CHANGED_BY_EXCEL = /^[\d=+\-@.'"]|^(true|false)$/i;
 
 /**
  * Makes some of the repairs that were shown, at most MOST_REPAIRS: each cell is looked at again just before it is written, and
@@ -24,7 +21,7 @@ export const repairCells = (chosen: readonly Repair[]): Promise<string> =>
       const repairs = agreed.filter((repair) => present.has(repairKey(repair)));
       const cells = repairs.map((repair) => [repair, cellAt(context, repair.address)] as const);
       for (const [{ becomes }, cell] of cells) {
-        if (IS_CHANGED_BY_EXCEL.test(becomes)) asText(cell);
+        if (mustBeText(becomes)) asText(cell);
         cell.values = [[becomes]];
       }
       await context.sync();
