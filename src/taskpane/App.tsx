@@ -8,6 +8,7 @@ import { SetUpAgain } from "./SetUpAgain";
 import { SetUpOutcome } from "./SetUpOutcome";
 import { Tabs } from "./Tabs";
 import { TEXTS } from "./texts";
+import { useBringIn } from "./use-bring-in";
 import { useCheck } from "./use-check";
 import { useFocusHandOver, type FocusHandOver } from "./use-focus-hand-over";
 import { useIsDark } from "./use-is-dark";
@@ -30,6 +31,7 @@ export function App() {
   const check = useCheck();
   const proof = useProof();
   const repairs = useRepairs(check.checked);
+  const bringIn = useBringIn();
   const focus = useRef(false);
   const { leaveSetUp } = shown;
 
@@ -72,6 +74,7 @@ export function App() {
             check={check}
             proof={proof}
             repairs={repairs}
+            bringIn={bringIn}
             className={styles.page}
           >
             <SetUpOutcome setUp={setUp} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ScoresView } from "../workbook/scores/scores-view";
+import { BringInTab } from "./BringInTab";
 import { CheckTab } from "./CheckTab";
 import { HelpTab } from "./HelpTab";
 import { InsertTab } from "./InsertTab";
@@ -8,6 +9,7 @@ import { ScoresTab } from "./ScoresTab";
 import { SettingsTab } from "./SettingsTab";
 import type { ShownCheck } from "./use-check";
 import type { ShownProof } from "./use-proof";
+import type { ShownBringIn } from "./use-bring-in";
 import type { ShownRepairs } from "./use-repairs";
 import type { ShownView } from "./use-view";
 import { ViewTabs } from "./ViewTabs";
@@ -19,13 +21,14 @@ interface TabsProps {
   readonly check: ShownCheck;
   readonly proof: ShownProof;
   readonly repairs: ShownRepairs;
+  readonly bringIn: ShownBringIn;
   readonly className: string;
   /** What stands above the chosen view. */
   readonly children: ReactNode;
 }
 
 /** The pane's views as tabs. */
-export function Tabs({ view, edits, shown, check, proof, repairs, className, children }: TabsProps) {
+export function Tabs({ view, edits, shown, check, proof, repairs, bringIn, className, children }: TabsProps) {
   return (
     <>
       <ViewTabs shown={shown.view} onShow={shown.show} />
@@ -34,6 +37,8 @@ export function Tabs({ view, edits, shown, check, proof, repairs, className, chi
         {shown.view === "scores" &&
           (view ? <ScoresTab view={view} edits={edits} /> : <NoInspection onSetUp={shown.showSetUp} />)}
         {shown.view === "insert" && <InsertTab />}
+        {shown.view === "bringIn" &&
+          (view ? <BringInTab shown={bringIn} /> : <NoInspection onSetUp={shown.showSetUp} />)}
         {shown.view === "settings" && <SettingsTab edits={edits} onSetUp={shown.showSetUp} />}
         {shown.view === "check" && (
           <CheckTab check={check} proof={proof} repairs={repairs} fingerprint={view?.fingerprint} />

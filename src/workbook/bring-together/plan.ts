@@ -81,4 +81,5 @@ export interface Agreed {
   readonly choices: ReadonlyMap<string, string>;
 }
 
+/** A cell of a case by its column, as a key of maps. */
 export const keyOfCell = (caseKey: string, column: number) => `${caseKey}\n${column}`;

@@ -63,7 +63,7 @@ test("only what was agreed is written, text is never a formula, and both version
   const { sentence, isStopped } = await bringTogether([JONES, SMITH], plan, agreeing(plan), QUIETLY);
   expect([isStopped, sentence]).toEqual([
     false,
-    "3 cases added, 10 cells filled in and 2 differences settled. The sheet Judged twice has both versions of 3 cases.",
+    "3 cases added, 10 cells filled in and 2 differences settled. The sheet Judged twice has both versions of 2 cases.",
   ]);
   expect(await book.table("Cases")).toEqual([
     ["Case", "Sex", "Q1.1-01", "Q1.1-S", "Q1.2-01", "Q2.1-01"],
