@@ -1,6 +1,6 @@
-import { cellsOf, type Cells } from "../../scoring/cell";
+import { cellsOf } from "../../scoring/cell";
 import type { InspectionArguments, JudgedInspection } from "../../scoring/judge-inspection";
-import { placeOf, type Place } from "../../scoring/problem";
+import type { Place } from "../../scoring/problem";
 import type { Repair } from "./repair";
 import { caseRepairs } from "./repairs-of-cases";
 import { columnRepairs } from "./repairs-of-columns";
@@ -15,9 +15,6 @@ export interface RepairableCells {
   /** Whether a cell of a table is a formula, by its row and column: it is never replaced. */
   readonly isFormula: (place: Place) => boolean;
 }
-
-/** A repair before its cell has an address. */
-export type FoundRepair = Omit<Repair, "address" | "was"> & { readonly at: Place };
 
 /**
  * The obvious repairs of an inspection: cells of the tables of cases and questions that count the same when they are written as
@@ -38,14 +35,3 @@ export function planRepairs({ given, judged, addressOf, isFormula }: RepairableC
   // One repair a cell: the first found says most.
   return [...new Map(repairs.reverse().map((repair) => [repair.address, repair])).values()].reverse();
 }
-
-/** Cells of a table below its headings, by the row in the table. */
-export const below = (cells: Cells) => cells.slice(1).map((row, index) => [index + 1, row] as const);
-
-/** A repair of a cell of the cases or of the questions. */
-export const repairAt = (
-  source: "cases" | "questions",
-  [row, column]: readonly [row: number, column: number],
-  reason: Repair["reason"],
-  becomes: string,
-): FoundRepair => ({ at: placeOf(source, row, column), reason, becomes });

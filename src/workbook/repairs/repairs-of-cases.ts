@@ -3,7 +3,7 @@ import type { JudgedInspection } from "../../scoring/judge-inspection";
 import { judgementOf } from "../../scoring/judgement";
 import { readText } from "../../scoring/read-text";
 import { lostZeros } from "./lost-zeros";
-import { below, repairAt, type FoundRepair } from "./plan-repairs";
+import { below, repairAt, type FoundRepair } from "./found-repair";
 
 /** The repairs of the table of cases below its headings: ids, judgements, and blanks around facts. */
 export function caseRepairs({ inspection }: JudgedInspection, cells: Cells, answers: Cells): FoundRepair[] {

@@ -2,7 +2,7 @@ import { textOf, type Cells } from "../../scoring/cell";
 import type { JudgedInspection } from "../../scoring/judge-inspection";
 import { readHeadingRow } from "../../scoring/heading-row";
 import { withoutZeros } from "./lost-zeros";
-import { repairAt, type FoundRepair } from "./plan-repairs";
+import { repairAt, type FoundRepair } from "./found-repair";
 
 /**
  * The repairs of headings: what cannot be seen in them is dropped, and where the list of questions and the heading of its column

@@ -4,7 +4,7 @@ import { readHeadingRow } from "../../scoring/heading-row";
 import type { JudgedInspection } from "../../scoring/judge-inspection";
 import { markOf } from "../../scoring/mark";
 import { readText } from "../../scoring/read-text";
-import { below, repairAt, type FoundRepair } from "./plan-repairs";
+import { below, repairAt, type FoundRepair } from "./found-repair";
 
 /** The repairs of the list of questions: ids, criteria that have become numbers, and marks. */
 export function questionRepairs({ inspection }: JudgedInspection, cells: Cells): FoundRepair[] {
