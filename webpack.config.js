@@ -32,11 +32,14 @@ export default (env = {}) => {
  * their names are shortened.
  */
 const OWN_FIELDS = [
-  ...["address", "areAllCases", "badRoH", "badSummary", "codeOf", "conclusions", "criteria", "hashes", "headings"],
-  ...["idColumn", "ignored", "inOrder", "inspection", "isInThread", "isListReadable", "isReadable", "isRoH"],
-  ...["isScored", "isSummary", "listed", "meanings", "noun", "overrideMark", "packed", "problems", "proportion"],
-  ...["refusal", "refusals", "refused", "rowNumbers", "scored", "sections", "spellings", "strays", "thread"],
-  ...["unknownCount", "wording"],
+  ...["address", "answers", "areAllCases", "areTogether", "badRoH", "badSettings", "badSummary", "basis"],
+  ...["both", "case", "cases", "codeOf", "column", "conclusions", "criteria", "fingerprint", "first", "hashes"],
+  ...["headings", "holdsNothing", "idColumn", "ignored", "inOrder", "inspection", "isInThread"],
+  ...["isListReadable", "isReadable", "isRoH", "isScored", "isSummary", "listed", "longCode", "meanings"],
+  ...["missing", "noun", "other", "overrideMark", "overrides", "packed", "problems", "proportion", "published"],
+  ...["questions", "ratings", "refusal", "refusals", "refused", "relevant", "row", "rowNumbers", "score"],
+  ...["scored", "second", "section", "sections", "sentence", "severity", "spellings", "strays", "suggestion"],
+  ...["tally", "texts", "thread", "unknown", "unknownCount", "usual", "where", "wording"],
 ];
 
 const SMALLEST = {
@@ -60,7 +63,8 @@ function functionsBundle(origin) {
   return {
     ...shared,
     name: "functions",
-    entry: { functions: "./src/functions/functions.ts" },
+    // What Diagnose this Excel alone calls is a file of its own.
+    entry: { functions: "./src/functions/functions.ts", diagnose: "./src/functions/diagnose.ts" },
     // Every byte of this file stands between opening a workbook and its first score: swc makes it smallest.
     optimization: {
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: SMALLEST })],
@@ -92,6 +96,8 @@ function paneBundle(origin) {
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/*.html", to: "[name][ext]" },
+          // As it is written: nothing may turn it into newer JavaScript.
+          { from: "src/taskpane/old-engine.js", info: { minimized: true } },
           { from: "src/commands/shortcuts.json" },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
         ],

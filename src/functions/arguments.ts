@@ -2,7 +2,6 @@ import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { readAnswers, type Answers } from "../scoring/answers";
 import { isBlank, valueOf } from "../scoring/cell";
 import { markOf } from "../scoring/mark";
-import type { Problem } from "../scoring/problem";
 import { readShare } from "../scoring/settings";
 import { A_FLAG, A_FRACTION, mustBe, PERCENT_HINT } from "../scoring/texts/argument-messages";
 import { problemSentence } from "../scoring/texts/problem-sentences";
@@ -24,16 +23,16 @@ export function asShare(
   argument: unknown,
   setting: "summaryWeight" | "line",
   invocation: unknown,
-  index: number,
+  places: Places,
 ): number {
   const share = readShare(argument, setting, OMI_2007_RULES);
-  return typeof share === "number" ? share : refuseProblem(share, invocation, { [setting]: index });
+  return typeof share === "number" ? share : refuse(problemSentence(share, wordingOf(invocation, places)));
 }
 
 /** The list of answers in force; refuses one that cannot be used. */
-export function asAnswers(argument: unknown, invocation: unknown, index: number): Answers {
+export function asAnswers(argument: unknown, invocation: unknown, places: Places): Answers {
   const answers = readAnswers(argument, OMI_2007_RULES);
-  return "kind" in answers ? refuseProblem(answers, invocation, { answers: index }) : answers;
+  return "kind" in answers ? refuse(problemSentence(answers, wordingOf(invocation, places))) : answers;
 }
 
 /** TRUE or FALSE; an empty cell or an argument left out is FALSE. */
@@ -41,8 +40,4 @@ export function asFlag(argument: unknown, noun: string): boolean {
   const value = valueOf(argument);
   if (isBlank(value)) return false;
   return (Array.isArray(value) ? undefined : markOf(value)) ?? refuse(mustBe(noun, value, A_FLAG));
-}
-
-function refuseProblem(problem: Problem, invocation: unknown, places: Places): never {
-  return refuse(problemSentence(problem, wordingOf(invocation, places)));
 }

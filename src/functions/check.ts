@@ -3,7 +3,7 @@ import { checkInspection } from "../scoring/check-inspection";
 import { checkRows } from "../scoring/check-rows";
 import { judgeInspection } from "../scoring/judge-inspection";
 import { MORE_PROBLEMS, NOTHING_WRONG } from "../scoring/texts/argument-messages";
-import { wordingOf } from "./name-places";
+import { wordingOf, type Places } from "./name-places";
 import { errorArguments } from "./table-arguments";
 
 /** More than anybody corrects at a time, and few enough for a sheet. */
@@ -55,14 +55,14 @@ export function check(
   return [HEADINGS, ...rows];
 }
 
-const PLACES = {
-  cases: 0,
-  questions: 1,
-  answers: 2,
-  below: 3,
-  summaryWeight: 4,
-  summaryInThread: 5,
-  line: 6,
-  overrides: 7,
-  ratings: 8,
-};
+const PLACES: Places = [
+  "cases",
+  "questions",
+  "answers",
+  "below",
+  "summaryWeight",
+  "summaryInThread",
+  "line",
+  "overrides",
+  "ratings",
+];

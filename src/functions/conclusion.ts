@@ -22,7 +22,7 @@ export function conclusion(score: any, line?: any, urgent?: any, invocation?: Cu
   const code = errorCodeOf(value);
   if (code !== undefined) refuse(ARGUMENT_IS_ERROR("the score", code));
   if (isBlank(value)) noData(NO_SCORE);
-  const lineOfPriority = asShare(line, "line", invocation, 1);
+  const lineOfPriority = asShare(line, "line", invocation, ["", "line"]);
   const override = asFlag(urgent, "the argument urgent") ? "urgent" : undefined;
   return [[conclusionSentence(asFraction(value, "the score"), lineOfPriority, override, OMI_2007_RULES)]];
 }

@@ -4,6 +4,7 @@ import { NO_JUDGEMENT, SUMMARY_SHAPE } from "../scoring/texts/argument-messages"
 import { isOmitted } from "../scoring/cell";
 import { asAnswers, asShare } from "./arguments";
 import { noData, refuse } from "./excel-errors";
+import type { Places } from "./name-places";
 import { judgementArgument, proportionsOf, tallyArgument, widthOf } from "./judgement-argument";
 
 /**
@@ -26,8 +27,8 @@ export function criterion(
   answers?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const weight = asShare(summaryWeight, "summaryWeight", invocation, 2);
-  const list = asAnswers(answers, invocation, 3);
+  const weight = asShare(summaryWeight, "summaryWeight", invocation, PLACES);
+  const list = asAnswers(answers, invocation, PLACES);
   const others = judgementArgument(judgements, "the judgements", invocation, 0);
   const proportions = proportionsOf(tallyArgument(others, list));
   let ofSummary: number | undefined;
@@ -39,3 +40,5 @@ export function criterion(
   }
   return [[cleanScore(criterionScore(proportions, ofSummary, weight) ?? noData(NO_JUDGEMENT))]];
 }
+
+const PLACES: Places = ["", "", "summaryWeight", "answers"];

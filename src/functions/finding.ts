@@ -46,7 +46,7 @@ export function finding(
 
   const tally = tallyArgument(
     judgementArgument(judgements, "the judgements", invocation, 0),
-    asAnswers(answers, invocation, 3),
+    asAnswers(answers, invocation, ["", "", "", "answers"]),
   );
   const { above, relevant } = totalsOf(tally);
   if (relevant === 0) noData(NO_JUDGEMENT);

@@ -1,15 +1,15 @@
 import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { answersOf, type Answers } from "../scoring/answers";
 import type { Problem, Source } from "../scoring/problem";
-import { NOUNS } from "../scoring/texts/argument-problems";
+import { nounOf } from "../scoring/texts/argument-problems";
 import type { NamePlace, Wording } from "../scoring/texts/problem-words";
 import { argumentAddress, nameCells } from "./addresses";
 
 /** The arguments that are one cell: without an address there is nothing to name. */
 const SINGLE: readonly Source[] = ["summaryWeight", "summaryInThread", "line"];
 
-/** The index of each argument that a problem can be in. */
-export type Places = Partial<Record<Source, number>>;
+/** A function's arguments in their order: what a problem can be in, "" for any other. */
+export type Places = readonly (Source | "")[];
 
 /** What the words of a function's problems depend on; the scheme's own answers where a list cannot be used. */
 export function wordingOf(invocation: unknown, places: Places, given?: Answers | Problem): Wording {
@@ -23,7 +23,9 @@ export function wordingOf(invocation: unknown, places: Places, given?: Answers |
  */
 function namePlaces(invocation: unknown, places: Places): NamePlace {
   return (place) => {
-    const address = argumentAddress(invocation, places[place.source] ?? -1);
-    return address === undefined && SINGLE.includes(place.source) ? "" : nameCells(address, NOUNS[place.source])(place);
+    const address = argumentAddress(invocation, places.indexOf(place.source));
+    return address === undefined && SINGLE.includes(place.source)
+      ? ""
+      : nameCells(address, nounOf(place.source))(place);
   };
 }

@@ -16,7 +16,7 @@ import { judgementArgument, tallyArgument, totalsOf } from "./judgement-argument
  * @returns The proportion, 0 to 1.
  */
 export function proportion(judgements: any[][], answers?: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  const list = asAnswers(answers, invocation, 1);
+  const list = asAnswers(answers, invocation, ["", "answers"]);
   const tally = tallyArgument(judgementArgument(judgements, "the judgements", invocation, 0), list);
   const { above, relevant } = totalsOf(tally);
   return [[cleanScore(proportionOf(above, relevant) ?? noData(NO_JUDGEMENT))]];

@@ -4,6 +4,7 @@ import type { TalliedQuestion } from "../scoring/read-inspection";
 import { cleanScore } from "../scoring/score";
 import { problemSentence } from "../scoring/texts/problem-sentences";
 import { valueError } from "./excel-errors";
+import type { Places } from "./name-places";
 import { scoreTables } from "./table-arguments";
 
 const HEADINGS = [
@@ -60,7 +61,7 @@ export function questions(
   return [HEADINGS, ...scored.inspection.questions.map(row)];
 }
 
-const PLACES = { cases: 0, questions: 1, summaryWeight: 2, answers: 3 };
+const PLACES: Places = ["cases", "questions", "summaryWeight", "answers"];
 
 function cleanIfAny(proportion: number | undefined): number | string {
   return proportion === undefined ? "" : cleanScore(proportion);

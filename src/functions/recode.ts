@@ -18,7 +18,7 @@ import { judgementArgument, widthOf } from "./judgement-argument";
  * @returns The judgements as Y, N and N/A, in the same places.
  */
 export function recode(judgements: any[][], answers: any[][], invocation?: CustomFunctions.Invocation): any[][] {
-  const list = asAnswers(answers ?? "", invocation, 1);
+  const list = asAnswers(answers ?? "", invocation, ["", "answers"]);
   const { cells, noun, address } = judgementArgument(judgements, "the judgements", invocation, 0);
   const name = nameCells(address, noun);
   const width = Math.max(1, widthOf(cells));

@@ -4,10 +4,10 @@ import { judgeInspection } from "../scoring/judge-inspection";
 import { isRefused, type SpillCell } from "../scoring/refused";
 import { scoresSpill } from "../scoring/scores-spill";
 import { NOT_A_TABLE } from "../scoring/texts/argument-messages";
-import { NOUNS } from "../scoring/texts/argument-problems";
+import { nounOf } from "../scoring/texts/argument-problems";
 import { refuse, valueError } from "./excel-errors";
-import { wordingOf } from "./name-places";
-import { errorArguments } from "./table-arguments";
+import { wordingOf, type Places } from "./name-places";
+import { errorArguments, tableArguments } from "./table-arguments";
 
 /**
  * Spills every score of the inspection with what is behind it: the general criteria that have questions, each section, the
@@ -41,12 +41,9 @@ export function scores(
 ): any[][] {
   const [error] = errorArguments(cases, questions);
   if (error !== undefined) refuse(error);
-  for (const [argument, noun] of [
-    [cases, NOUNS.cases],
-    [questions, NOUNS.questions],
-  ] as const) {
+  for (const [source, argument] of tableArguments(cases, questions)) {
     const rows = cellsOf(argument);
-    if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) refuse(NOT_A_TABLE(noun));
+    if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) refuse(NOT_A_TABLE(nounOf(source)));
   }
   const settings: Record<string, unknown> = { summaryWeight, summaryInThread, line };
   const given = { cases, questions, ...settings, answers, overrides, ratings, below };
@@ -54,17 +51,17 @@ export function scores(
   return scoresSpill(judged, wordingOf(invocation, PLACES, judged.inspection.answers)).map((row) => row.map(cellOf));
 }
 
-const PLACES = {
-  cases: 0,
-  questions: 1,
-  summaryWeight: 2,
-  summaryInThread: 3,
-  line: 4,
-  answers: 5,
-  overrides: 6,
-  ratings: 7,
-  below: 8,
-};
+const PLACES: Places = [
+  "cases",
+  "questions",
+  "summaryWeight",
+  "summaryInThread",
+  "line",
+  "answers",
+  "overrides",
+  "ratings",
+  "below",
+];
 
 /** A cell as Excel takes it: what is refused is an error that says why. */
 function cellOf(cell: SpillCell): unknown {

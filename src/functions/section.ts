@@ -5,6 +5,7 @@ import { mustBe, NO_SCORE_IN_SECTION } from "../scoring/texts/argument-messages"
 import { problemSentence } from "../scoring/texts/problem-sentences";
 import { scoredSections as scoredSectionNumbers } from "../scoring/texts/scheme-words";
 import { noData, refuse } from "./excel-errors";
+import type { Places } from "./name-places";
 import { scoreTables } from "./table-arguments";
 
 /**
@@ -41,4 +42,4 @@ export function section(
   return [[cleanScore(score ?? noData(NO_SCORE_IN_SECTION(wanted.number)))]];
 }
 
-const PLACES = { cases: 0, questions: 1, summaryWeight: 3, answers: 4 };
+const PLACES: Places = ["cases", "questions", "", "summaryWeight", "answers"];

@@ -4,19 +4,27 @@ import type { Source } from "../scoring/problem";
 import { scoreInspection, type ScoredInspection } from "../scoring/score-inspection";
 import { publishedSettings } from "../scoring/scored";
 import { ARGUMENT_IS_ERROR } from "../scoring/texts/argument-messages";
-import { NOUNS } from "../scoring/texts/argument-problems";
+import { nounOf } from "../scoring/texts/argument-problems";
 import { problemSentence } from "../scoring/texts/problem-sentences";
 import type { Wording } from "../scoring/texts/problem-words";
 import { asAnswers, asShare } from "./arguments";
 import { noData, refuse } from "./excel-errors";
-import { wordingOf } from "./name-places";
+import { wordingOf, type Places } from "./name-places";
 
 /** What is wrong with table arguments that are errors themselves, such as the #REF! of a deleted table. */
 export function errorArguments(cases: unknown, questions: unknown): string[] {
-  return Object.entries({ cases, questions }).flatMap(([source, argument]) => {
+  return tableArguments(cases, questions).flatMap(([source, argument]) => {
     const code = errorCodeOf(argument);
-    return code === undefined ? [] : ARGUMENT_IS_ERROR(NOUNS[source as Source], code);
+    return code === undefined ? [] : ARGUMENT_IS_ERROR(nounOf(source), code);
   });
+}
+
+/** Both tables, each with the name of its argument. */
+export function tableArguments(cases: unknown, questions: unknown): (readonly [source: Source, argument: unknown])[] {
+  return [
+    ["cases", cases],
+    ["questions", questions],
+  ];
 }
 
 /** A scored inspection, the summary weight it was scored with, and what its words depend on. */
@@ -24,14 +32,6 @@ export interface ScoredTables {
   readonly scored: ScoredInspection;
   readonly weight: number;
   readonly wording: Wording;
-}
-
-/** Where the arguments of a table function are in its call. */
-export interface TablePlaces {
-  readonly cases: number;
-  readonly questions: number;
-  readonly summaryWeight: number;
-  readonly answers: number;
 }
 
 /**
@@ -42,14 +42,14 @@ export function scoreTables(
   cases: unknown,
   questions: unknown,
   given: { readonly summaryWeight: unknown; readonly answers: unknown },
-  places: TablePlaces,
+  places: Places,
   invocation: unknown,
 ): ScoredTables {
-  const summaryWeight = asShare(given.summaryWeight, "summaryWeight", invocation, places.summaryWeight);
-  const answers = asAnswers(given.answers, invocation, places.answers);
+  const summaryWeight = asShare(given.summaryWeight, "summaryWeight", invocation, places);
+  const answers = asAnswers(given.answers, invocation, places);
   const [error] = errorArguments(cases, questions);
   if (error !== undefined) refuse(error);
-  const wording = wordingOf(invocation, { ...places }, answers);
+  const wording = wordingOf(invocation, places, answers);
   const settings = { ...publishedSettings(OMI_2007_RULES), summaryWeight, answers };
   const scored = scoreInspection(cellsOf(cases), cellsOf(questions), settings, OMI_2007_RULES);
   const { refusal } = scored.inspection;

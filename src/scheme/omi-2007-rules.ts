@@ -1,4 +1,4 @@
-import type { Rules } from "./scheme";
+import type { RuledCriterion, Rules } from "./scheme";
 
 /**
  * How the report on Nottinghamshire (HM Inspectorate of Probation, July 2007) scores an Offender Management Inspection:
@@ -11,28 +11,7 @@ export const OMI_2007_RULES: Rules = {
     { number: 3, isScored: true, isInThread: false },
     { number: 4, isScored: false, isInThread: false },
   ],
-  criteria: [
-    { id: "1.1", section: 1 },
-    { id: "1.2", section: 1 },
-    { id: "1.3", section: 1 },
-    { id: "1.4", section: 1 },
-    { id: "1.5", section: 1 },
-    { id: "2.1", section: 2 },
-    { id: "2.2", section: 2 },
-    { id: "2.3", section: 2 },
-    { id: "2.4", section: 2 },
-    { id: "2.5", section: 2 },
-    { id: "2.6", section: 2 },
-    { id: "2.7", section: 2 },
-    { id: "3.1", section: 3 },
-    { id: "3.2", section: 3 },
-    { id: "4.1", section: 4 },
-    { id: "4.2", section: 4 },
-    { id: "4.3", section: 4 },
-    { id: "4.4", section: 4 },
-    { id: "4.5", section: 4 },
-    { id: "4.6", section: 4 },
-  ],
+  criteria: [...criteriaOf(1, 5), ...criteriaOf(2, 7), ...criteriaOf(3, 2), ...criteriaOf(4, 6)],
   section: "Section",
   thread: "RoH Thread",
   summaryWeight: 0.2,
@@ -52,3 +31,8 @@ export const OMI_2007_RULES: Rules = {
   },
   overrideMark: "(Inspectors' override.)",
 };
+
+/** The criteria of a section: 1.1, 1.2 and so on. */
+function criteriaOf(section: number, count: number): RuledCriterion[] {
+  return Array.from({ length: count }, (_, index) => ({ id: `${section}.${index + 1}`, section }));
+}

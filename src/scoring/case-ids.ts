@@ -41,10 +41,5 @@ const TOTAL = /^((grand|sub|totals?|sum|average|mean|per|cent|above|below)\W*)+$
 
 /** Whether an id is the word of the table's totals row: that row is no case. */
 export function isTotal(id: string): boolean {
-  // Most ids end in a figure, which those words do not.
-  const last = id.charCodeAt(id.length - 1);
-  return (last < FIRST_FIGURE || last > LAST_FIGURE) && TOTAL.test(id);
+  return TOTAL.test(id);
 }
-
-const FIRST_FIGURE = 48;
-const LAST_FIGURE = 57;

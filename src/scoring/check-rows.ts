@@ -58,9 +58,12 @@ const together = (notes: readonly Note[]): Note => ({
 });
 
 function valueOf(problem: Problem): string {
-  if ("value" in problem) return textOf(problem.value);
-  if ("heading" in problem) return problem.heading;
-  if ("questions" in problem) return problem.questions.join(", ");
-  if ("rows" in problem) return String(problem.rows);
-  return "relevant" in problem ? String(problem.relevant) : "";
+  const about = problem as {
+    readonly value?: unknown;
+    readonly heading?: string;
+    readonly questions?: readonly string[];
+    readonly rows?: number;
+    readonly relevant?: number;
+  };
+  return textOf(about.value ?? about.heading ?? about.questions?.join(", ") ?? about.rows ?? about.relevant);
 }

@@ -1,15 +1,14 @@
-const UNITS =
-  "none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const UNITS = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
+/** What stands before "teen", from thirteen on, and before "ty", from twenty on. */
+const TEENS = "thir four fif six seven eigh nine".split(" ");
+const TENS = "twen thir for fif six seven eigh nine".split(" ");
 
 /** A whole number in British words: "none", "forty-eight", "one hundred and four"; below a million. */
 export function countInWords(count: number): string {
-  if (count < 20) return UNITS[count]!;
+  if (count < 20) return UNITS[count] ?? `${TEENS[count - 13]!}teen`;
   if (count < 100) {
     const unit = count % 10;
-    const ten = TENS[Math.floor(count / 10) - 2]!;
+    const ten = `${TENS[Math.floor(count / 10) - 2]!}ty`;
     return unit === 0 ? ten : `${ten}-${UNITS[unit]!}`;
   }
   const [size, word] = count < 1000 ? ([100, "hundred"] as const) : ([1000, "thousand"] as const);

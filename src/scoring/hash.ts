@@ -19,13 +19,28 @@ export function hashOf(text: string): Hash {
 }
 
 /**
- * A hash with whole numbers mixed into it, one after another: their order counts. Different numbers give different hashes
- * where they differ in one place, and as good as always where they differ in more.
+ * The sum of the hashes of some rows, each with the whole numbers of its row mixed in, one after another: their order counts,
+ * that of the rows does not. Different numbers give different hashes where they differ in one place, and as good as always
+ * where they differ in more.
+ *
+ * @param numbers those of the rows from `from` to `to`, the first row's first, `width` a row
  */
-export function mixed({ first, second }: Hash, numbers: Int32Array, from: number, to: number): Hash {
-  for (let at = from; at < to; at++) {
-    first = scrambled(first ^ numbers[at]!);
-    second = scrambled(second + numbers[at]!);
+export function hashOfRows(
+  numbers: Int32Array,
+  width: number,
+  from: number,
+  to: number,
+  hashOfRow: (row: number) => Hash,
+): Hash {
+  let [first, second, at] = [0, 0, 0];
+  for (let row = from; row < to; row++) {
+    let { first: one, second: other } = hashOfRow(row);
+    for (const end = at + width; at < end; at++) {
+      one = scrambled(one ^ numbers[at]!);
+      other = scrambled(other + numbers[at]!);
+    }
+    first = (first + one) | 0;
+    second = (second + other) | 0;
   }
   return { first, second };
 }

@@ -54,6 +54,7 @@ export const readLayout = remembering(([caseHeadings = [], ...questionCells], sc
       problems.push(problem);
       refusals.set(key, problem);
     }
+    // Written out: objects made by spreading are read slower ever after.
     return {
       id,
       key,

@@ -1,6 +1,8 @@
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u2032]/g;
 const HYPHENS = /[\u2010-\u2013\u2212]/g;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?![\t-\r\u0085])\p{Cc}/gu;
+/** Printable characters of the keyboard, with single blanks between them. */
+const PLAIN = /^[!-~]+( [!-~]+)*$/;
 const BLANKS = /[\s\u0085]+/g;
 
 /**
@@ -9,19 +11,10 @@ const BLANKS = /[\s\u0085]+/g;
  * nothing is visible.
  */
 export function readText(text: string): string {
-  // Plain text, the usual case, is told by its characters: to normalise each of some hundred headings and thousands of ids
-  // would cost as much as counting their judgements.
-  let before = SPACE;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > LAST_PLAIN || code < SPACE || (code === SPACE && before === SPACE)) return readOdd(text);
-    before = code;
-  }
-  return before === SPACE ? readOdd(text) : text;
+  // Plain text is the usual case: to normalise each of some hundred headings and thousands of ids would cost as much as
+  // counting their judgements.
+  return PLAIN.test(text) ? text : readOdd(text);
 }
-
-const SPACE = 32;
-const LAST_PLAIN = 126;
 
 function readOdd(text: string): string {
   return text

@@ -13,39 +13,34 @@ export function suggestAnswer(text: string, { answers }: Answers): string | unde
 export function closest(text: string, candidates: readonly string[]): string | undefined {
   const given = letters(text);
   if (given === "") return undefined;
-  const same = candidates.find((candidate) => letters(candidate) === given);
-  if (same !== undefined) return same;
-
-  const allowed = given.length <= 2 ? 0 : given.length <= 5 ? 1 : 2;
-  let best: string | undefined;
-  let bestDistance = allowed + 1;
-  for (const candidate of candidates) {
-    const spelling = letters(candidate);
-    if (spelling.length < 2 || Math.abs(spelling.length - given.length) > allowed) continue;
-    const distance = spellingDistance(given, spelling);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  const most = given.length <= 2 ? 0 : given.length <= 5 ? 1 : 2;
+  for (let slips = 0; slips <= most; slips++) {
+    const near = candidates.find((candidate) => {
+      const spelling = letters(candidate);
+      // One letter is near to any other.
+      return (slips === 0 || spelling.length > 1) && isNear(given, spelling, slips);
+    });
+    if (near !== undefined) return near;
   }
-  return best;
+  return undefined;
 }
 
 function letters(text: string): string {
   return keyOf(text).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** How many letters must be added, dropped, changed or swapped with their neighbour (Damerau 1964). */
-function spellingDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let distance = Math.min(last[j]! + 1, current[j - 1]! + 1, last[j - 1]! + change);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) distance = Math.min(distance, beforeLast[j - 2]! + 1);
-      current.push(distance);
-    }
-    [beforeLast, last] = [last, current];
-  }
-  return last[b.length]!;
+/** Whether so many slips at most lead from one text to another: a letter added, dropped, changed, or swapped with the next (Damerau 1964). */
+function isNear(a: string, b: string, slips: number): boolean {
+  if (a === b) return true;
+  let at = 0;
+  if (slips === 0) return false;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [c, d] = [a.slice(at), b.slice(at)];
+  const isSwapped = c.length > 1 && c[0] === d[1] && c[1] === d[0];
+  return (
+    isNear(c.slice(1), d, slips - 1) ||
+    isNear(c, d.slice(1), slips - 1) ||
+    isNear(c.slice(1), d.slice(1), slips - 1) ||
+    (isSwapped && isNear(c.slice(2), d.slice(2), slips - 1))
+  );
 }

@@ -10,6 +10,7 @@ import { Tabs } from "./Tabs";
 import { TEXTS } from "./texts";
 import { useBringIn } from "./use-bring-in";
 import { useCheck } from "./use-check";
+import { useDiagnosis } from "./use-diagnosis";
 import { useFocusHandOver, type FocusHandOver } from "./use-focus-hand-over";
 import { useIsDark } from "./use-is-dark";
 import { useProof } from "./use-proof";
@@ -32,6 +33,7 @@ export function App() {
   const proof = useProof();
   const repairs = useRepairs(check.checked);
   const bringIn = useBringIn();
+  const diagnosis = useDiagnosis();
   const focus = useRef(false);
   const { leaveSetUp } = shown;
 
@@ -67,16 +69,7 @@ export function App() {
       )}
       {view !== undefined && !isSetUpShown && (
         <Page key="tabs" focus={focus} selector="[aria-selected=true]" className={styles.page}>
-          <Tabs
-            view={view}
-            edits={edits}
-            shown={shown}
-            check={check}
-            proof={proof}
-            repairs={repairs}
-            bringIn={bringIn}
-            className={styles.page}
-          >
+          <Tabs {...{ view, edits, shown, check, proof, repairs, bringIn, diagnosis }} className={styles.page}>
             <SetUpOutcome setUp={setUp} />
           </Tabs>
         </Page>

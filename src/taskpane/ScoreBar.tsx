@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   track: {
     position: "relative",
-    height: "8px",
+    height: "4px",
     backgroundColor: tokens.colorNeutralBackground5,
     "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   },
   line: {
     position: "absolute",
-    top: "-3px",
-    bottom: "-3px",
+    top: "-2px",
+    bottom: "-2px",
     width: "2px",
     marginInlineStart: "-1px",
     backgroundColor: tokens.colorNeutralForeground1,

@@ -11,11 +11,12 @@ const useStyles = makeStyles({
   heading: { fontSize: "inherit", fontWeight: "inherit", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
     display: "grid",
-    gridTemplateColumns: "2rem 1fr 4.25rem 3rem",
+    gridTemplateColumns: "1.75rem 1fr auto auto",
     columnGap: tokens.spacingHorizontalXS,
-    rowGap: tokens.spacingVerticalXXS,
-    alignItems: "center",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    alignItems: "start",
+    padding: `1px ${tokens.spacingHorizontalXS} 3px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   button: {
     width: "100%",
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     background: "none",
     color: "inherit",
-    font: "inherit",
+    fontFamily: "inherit",
     textAlign: "start",
     cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -33,27 +34,24 @@ const useStyles = makeStyles({
       outlineOffset: "-1px",
     },
   },
-  // In line with the first line of a title that has two.
-  number: { alignSelf: "start" },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  title: { gridColumn: "2 / -1" },
-  bar: { gridColumn: "2" },
-  badge: { justifySelf: "center" },
+  bar: { gridColumn: "2 / -1", gridRow: "2", marginBlockStart: "1px" },
   score: {
     gridColumn: "4",
+    minWidth: "2.25rem",
     textAlign: "end",
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
   // What is not a per cent needs more room than one.
-  words: { gridColumn: "3 / -1", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  notes: {
+  words: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  note: {
     // In line with the titles.
-    marginInlineStart: `calc(2rem + 2 * ${tokens.spacingHorizontalXS})`,
+    marginInlineStart: `calc(1.75rem + 2 * ${tokens.spacingHorizontalXS})`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    "& > div": { paddingBlock: tokens.spacingVerticalXXS },
+    paddingBlockEnd: tokens.spacingVerticalXS,
     overflowWrap: "anywhere",
   },
 });
@@ -65,39 +63,45 @@ interface ScoreLineProps {
   readonly line: number | null;
   /** A section or the Thread. */
   readonly isHeading: boolean;
+  /** What is said of the score: below the row where there is no score to use, else at the end of the list. */
   readonly note: string;
+  /** The id that the note has, wherever it is. */
+  readonly noteId: string;
   readonly onOpen: (cell: TableCell | string) => void;
 }
 
-/** One score with its bar, and what is to be said of it; pressing it goes to its cell, where it has one. */
-export function ScoreLine({ row, number, line, isHeading, note, onOpen }: ScoreLineProps) {
+/** One score with its bar, and why it is none; pressing it goes to its cell, where it has one. */
+export function ScoreLine({ row, number, line, isHeading, note, noteId, onOpen }: ScoreLineProps) {
   const styles = useStyles();
-  const id = useId();
   const { score, cell, override } = row;
+  const overrideId = useId();
   const isScore = score.kind === "score";
-  const strong = isHeading && styles.strong;
+  const strong = isHeading ? styles.strong : undefined;
   // The line is for criteria: sections and the Thread are no priorities.
   const isPriority = row.isBelow && !isHeading;
   const content = (
     <>
-      <span className={mergeClasses(styles.number, strong)}>{number}</span>
-      <span className={mergeClasses(styles.title, strong)}>{row.title || row.id}</span>
-      <span className={styles.bar}>
-        <ScoreBar score={isScore ? score.value : undefined} line={line} isBelow={isPriority} />
+      <span className={strong}>{number}</span>
+      <span className={strong}>
+        {row.title || row.id}
+        {isScore && note !== "" && <span aria-hidden>{TEXTS.scores.noteMark}</span>}
       </span>
       {isPriority && (
-        <Badge className={styles.badge} appearance="tint" color="severe" shape="rounded">
+        <Badge appearance="tint" color="severe" shape="rounded" size="small">
           {TEXTS.scores.priority}
         </Badge>
       )}
       <span className={mergeClasses(styles.score, !isScore && styles.words)}>{scoreInWords(row)}</span>
+      <span className={styles.bar}>
+        <ScoreBar score={isScore ? score.value : undefined} line={line} isBelow={isPriority} />
+      </span>
     </>
   );
   const shown = cell ? (
     <button
       type="button"
       className={mergeClasses(styles.row, styles.button)}
-      aria-describedby={id}
+      aria-describedby={[note && noteId, override && overrideId].filter(Boolean).join(" ") || undefined}
       onClick={() => onOpen(cell)}
     >
       {content}
@@ -108,14 +112,16 @@ export function ScoreLine({ row, number, line, isHeading, note, onOpen }: ScoreL
   return (
     <>
       {isHeading ? <h2 className={styles.heading}>{shown}</h2> : shown}
-      <div id={id} className={styles.notes}>
-        {note !== "" && (
-          <div>
-            <NoteText text={note} onOpen={onOpen} />
-          </div>
-        )}
-        {override !== "" && <div>{TEXTS.scores.override(override)}</div>}
-      </div>
+      {!isScore && note !== "" && (
+        <div id={noteId} className={styles.note}>
+          <NoteText text={note} onOpen={onOpen} />
+        </div>
+      )}
+      {override !== "" && (
+        <div id={overrideId} className={styles.note}>
+          {TEXTS.scores.override(override)}
+        </div>
+      )}
     </>
   );
 }

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
 import type { ScoresView } from "../workbook/scores/scores-view";
 import { BringInTab } from "./BringInTab";
+import { CaseTab } from "./case/CaseTab";
 import { CheckTab } from "./CheckTab";
 import { HelpTab } from "./HelpTab";
 import { InsertTab } from "./InsertTab";
 import { NoInspection } from "./NoInspection";
+import { ProgressTab } from "./progress/ProgressTab";
 import { ScoresTab } from "./ScoresTab";
 import { SettingsTab } from "./SettingsTab";
 import type { ShownCheck } from "./use-check";
+import type { ShownDiagnosis } from "./use-diagnosis";
 import type { ShownProof } from "./use-proof";
 import type { ShownBringIn } from "./use-bring-in";
 import type { ShownRepairs } from "./use-repairs";
@@ -22,13 +25,25 @@ interface TabsProps {
   readonly proof: ShownProof;
   readonly repairs: ShownRepairs;
   readonly bringIn: ShownBringIn;
+  readonly diagnosis: ShownDiagnosis;
   readonly className: string;
   /** What stands above the chosen view. */
   readonly children: ReactNode;
 }
 
 /** The pane's views as tabs. */
-export function Tabs({ view, edits, shown, check, proof, repairs, bringIn, className, children }: TabsProps) {
+export function Tabs({
+  view,
+  edits,
+  shown,
+  check,
+  proof,
+  repairs,
+  bringIn,
+  diagnosis,
+  className,
+  children,
+}: TabsProps) {
   return (
     <>
       <ViewTabs shown={shown.view} onShow={shown.show} />
@@ -36,6 +51,8 @@ export function Tabs({ view, edits, shown, check, proof, repairs, bringIn, class
         {children}
         {shown.view === "scores" &&
           (view ? <ScoresTab view={view} edits={edits} /> : <NoInspection onSetUp={shown.showSetUp} />)}
+        {shown.view === "case" && <CaseTab edits={edits} />}
+        {shown.view === "progress" && <ProgressTab />}
         {shown.view === "insert" && <InsertTab />}
         {shown.view === "bringIn" &&
           (view ? <BringInTab shown={bringIn} /> : <NoInspection onSetUp={shown.showSetUp} />)}
@@ -43,7 +60,7 @@ export function Tabs({ view, edits, shown, check, proof, repairs, bringIn, class
         {shown.view === "check" && (
           <CheckTab check={check} proof={proof} repairs={repairs} fingerprint={view?.fingerprint} />
         )}
-        {shown.view === "help" && <HelpTab />}
+        {shown.view === "help" && <HelpTab diagnosis={diagnosis} />}
       </div>
     </>
   );

@@ -38,13 +38,14 @@ export const TEXTS = {
       about: "100 cases that give the published figures. The cases are synthetic: no real person is in them.",
     },
     empty: {
-      name: "Empty inspection",
-      about: "All criteria of the report, ready for your questions and cases.",
+      name: "New inspection",
+      about: "Makes the sheets with all criteria of the report, ready for your questions and cases.",
     },
     own: {
       name: "My own questions",
       about: "Starts from your list of questions, in this workbook or another.",
-      needs: "The list needs the headings Question and Criterion. Wording, Summary and RoH are used if they are there.",
+      needs:
+        "The list needs the headings Question and Criterion. Wording, Summary, RoH and Relevant when are used if they are there.",
       table: "A table of this workbook",
       tableOnSheet: (table: string, sheet: string) => `${table} (sheet ${sheet})`,
       reading: "Looking for tables…",
@@ -55,6 +56,8 @@ export const TEXTS = {
       useRows: "Set up with these rows",
       noRows: "Nothing is pasted yet. Copy the rows in the sheet, with their headings, and paste them here.",
     },
+    facts: "Facts about each case",
+    factsHint: "One a line: each becomes a column of the table Cases, before the questions. The example has its own.",
     skip: "Skip: show the pane without setting up",
     progress: "Setting up the workbook",
     cancel: "Cancel",
@@ -63,8 +66,10 @@ export const TEXTS = {
 
   tabs: {
     scores: "Scores",
-    insert: "Insert",
+    case: "Case",
+    progress: "Progress",
     bringIn: "Bring in",
+    insert: "Insert",
     settings: "Settings",
     check: "Check",
     help: "Help",
@@ -78,6 +83,9 @@ export const TEXTS = {
   scores: {
     line: (line: number) => `Line of priority for improvement: ${perCent(line)}`,
     priority: "priority",
+    /** After the title of a score that is noted, and before the note. */
+    noteMark: "*",
+    notes: "Notes",
     override: (choice: string) => `Inspectors' override: ${choice}`,
     perCent,
     none: "no score",
@@ -207,4 +215,19 @@ export const TEXTS = {
   },
 
   help: { insert: "Insert into the selected cell" },
+
+  diagnosis: {
+    name: "Diagnose this Excel",
+    about:
+      "For whoever looks after OMI Scores: finds out what this Excel does with all that OMI Scores assumes of it. Works on a hidden sheet, which is deleted afterwards; the rest of the workbook stays as it is. Undo starts afresh after it. Takes about 10 seconds.",
+    caption: "What OMI Scores assumes of Excel, and what is so here",
+    what: "Assumed",
+    here: "Here",
+    needed: "Needed",
+    otherwise: "Otherwise",
+    copy: "Copy the table",
+    copied: "The table is copied. It holds nothing from the workbook.",
+    notCopied: "Excel does not let OMI Scores copy here. The text below is selected: press Ctrl+C to copy it.",
+    text: "The table as text",
+  },
 } as const;

@@ -31,7 +31,7 @@ test("by keyboard alone: from an empty workbook to the published scores", async 
   const { pane, page } = workbench;
   // F6 in Excel puts the focus on the first thing in the pane that takes it; Tab then goes as office.js has it go.
   await pane.locator("a, button").first().focus();
-  await press("Tab", "Empty inspection");
+  await press("Tab", "New inspection");
   await press("Shift+Tab", "Example inspection");
   await expect(
     button("Example inspection")

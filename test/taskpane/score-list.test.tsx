@@ -12,17 +12,17 @@ const html = (view: ScoresView) =>
     </Pane>,
   );
 
-/** The rows of the list as they read. */
-const rows = (markup: string) =>
-  [...markup.matchAll(/<button[^>]*aria-describedby.*?<\/button>/gs)].map(([button]) => markupText(button));
+/** The buttons of the list, which are its rows; a link in a note has no parts. */
+const buttons = (markup: string) => [...markup.matchAll(/<button[^>]*><span.*?<\/button>/gs)].map(([button]) => button);
 
-/** What is said below the row that begins so, which is described by it. */
-function notes(markup: string, row: string): string {
-  const lines = markup.split(/(?=<button[^>]*aria-describedby)/);
-  const line = lines.find((one) => markupText(one).startsWith(row))!;
-  const [, id] = /aria-describedby="([^"]+)"/.exec(line)!;
-  const below = line.slice(line.indexOf(`<div id="${id}"`));
-  return markupText(below.replace(/<(section|h2)[^]*$/, ""));
+/** The rows of the list as they read. */
+const rows = (markup: string) => buttons(markup).map(markupText);
+
+/** What is said of the row that begins so: it is described by it, wherever that is. */
+function notes(markup: string, row: string): readonly string[] {
+  const button = buttons(markup).find((one) => markupText(one).startsWith(row))!;
+  const ids = /aria-describedby="([^"]+)"/.exec(button)?.[1]!.split(" ") ?? [];
+  return ids.map((id) => markupText(new RegExp(`<(div|li) id="${id}"[^]*?</\\1>`).exec(markup)![0]));
 }
 
 const textOf = (edits: ExampleEdits) => markupText(html(exampleView(edits)));
@@ -30,7 +30,7 @@ const textOf = (edits: ExampleEdits) => markupText(html(exampleView(edits)));
 test("the list reads as the published scores, with the priorities named in words", () => {
   expect(rows(html(exampleView()))).toEqual([
     "1Assessment and sentence planning77%",
-    "1.1Preparing for sentence83%",
+    "1.1Preparing for sentence*83%",
     "1.2Assessment of Risk of Harmpriority67%",
     "1.3Assessment of likelihood of reoffending92%",
     "1.4Assessment of offender engagement78%",
@@ -38,10 +38,10 @@ test("the list reads as the published scores, with the priorities named in words
     "2Implementation of interventions76%",
     "2.1Delivering the sentence planpriority63%",
     "2.2Protecting the public by minimising Risk of Harm69%",
-    "2.3Victims78%",
+    "2.3Victims*78%",
     "2.4Ensuring containment and promoting compliance (Punish)86%",
-    "2.5Constructive interventions (Help and Change)76%",
-    "2.6Restrictive interventions (Control)85%",
+    "2.5Constructive interventions (Help and Change)*76%",
+    "2.6Restrictive interventions (Control)*85%",
     "2.7Diversity issues73%",
     "3Achievement and monitoring of outcomes71%",
     "3.1Achievement of initial outcomes70%",
@@ -63,20 +63,24 @@ test("a section below the line is no priority: the line is for criteria", () => 
 test("a row that is refused says why below it, and the cell that it names is a link of its own", () => {
   const markup = html(exampleView({ judgements: { "C017 Q1.3-01": "Yse" } }));
   expect(rows(markup)[3]).toBe("1.3Assessment of likelihood of reoffending#VALUE!");
-  const note = notes(markup, "1.3");
-  expect(note).toMatch(
+  expect(notes(markup, "1.3")[0]).toMatch(
     /^Cell Cases![A-Z]+18 holds 'Yse', which is not an answer, so it cannot be scored\. .*Y, N or N\/A/,
   );
   expect(markup.match(/<button[^>]*>Cell Cases![A-Z]+18<\/button>/g)?.length).toBeGreaterThan(0);
 });
 
-test("missing judgements and the inspectors' override are said below their row", () => {
+test("missing judgements are noted after the list and the inspectors' override is said below its row", () => {
   const markup = html(exampleView({ judgements: { "C017 Q1.3-01": null }, overrides: { "1.3": "Urgent priority" } }));
-  expect(notes(markup, "1.3")).toBe("Provisional: 1 judgement is missing.Inspectors' override: Urgent priority");
+  expect(notes(markup, "1.3")).toEqual([
+    "* 1.3: Provisional: 1 judgement is missing.",
+    "Inspectors' override: Urgent priority",
+  ]);
+  expect(markup.indexOf("Inspectors&#x27; override")).toBeLessThan(markup.indexOf("Risk of Harm Thread"));
+  expect(markup.indexOf("Provisional:")).toBeGreaterThan(markup.indexOf("Risk of Harm Thread"));
 });
 
-test("a row that has nothing to say has no words below it", () => {
-  expect(notes(html(exampleView()), "1.3")).toBe("");
+test("a row that has nothing to say has no words of its own", () => {
+  expect(notes(html(exampleView()), "1.3")).toEqual([]);
 });
 
 test("no questions and not applicable in any case are called so, row by row", () => {
@@ -88,8 +92,8 @@ test("no questions and not applicable in any case are called so, row by row", ()
   );
   const markup = html(exampleView({ criteria: ["3.1", "3.2"], judgements }));
   expect(rows(markup)).toContain("3.2Sustainability of progressno score");
-  expect(notes(markup, "3.2")).toBe("Not applicable in any case.");
-  expect(notes(markup, "1Assessment")).toBe("No questions.");
+  expect(notes(markup, "3.2")).toEqual(["Not applicable in any case."]);
+  expect(notes(markup, "1Assessment")).toEqual(["No questions."]);
 });
 
 test("what all rows have to say is said once, above them", () => {

@@ -1,4 +1,4 @@
-import { LOWER, PER_WORD } from "./pack-row";
+import { LOWER, PER_WORD } from "./pack-rows";
 
 /** As many rows are counted at a time as eight bits can count, in threes. */
 export const MOST_ROWS = 252;

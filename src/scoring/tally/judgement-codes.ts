@@ -7,13 +7,8 @@ export const ABOVE = 1;
 export const BELOW = 2;
 export const NOT_RELEVANT = 3;
 
-const CODES: Readonly<Record<Judgement, number | undefined>> = {
-  missing: MISSING,
-  above: ABOVE,
-  below: BELOW,
-  "not relevant": NOT_RELEVANT,
-  unknown: undefined,
-};
+/** The judgements in the order of their codes. */
+const JUDGEMENTS: readonly Judgement[] = ["missing", "above", "below", "not relevant"];
 
 /**
  * A text shorter than this is one object wherever it comes up, because the engine keeps it once: such texts are compared
@@ -31,6 +26,9 @@ const MOST_KEPT = 1000;
 export interface Spellings {
   /** The short text in which each answer was met last, by its code: a sheet that says yes is read as fast as one that says Y. */
   readonly texts: readonly string[];
+  /** The long text that was met last, and its code. */
+  long: string;
+  longCode: number;
   /** What any cell counts as, undefined for one that is no answer. */
   readonly codeOf: (cell: unknown) => number | undefined;
 }
@@ -38,19 +36,22 @@ export interface Spellings {
 /** The spellings of a list of answers, with the code that each counts as; more are learnt as they come up. */
 export function learnSpellings(answers: Answers): Spellings {
   const texts = [UNLEARNED, UNLEARNED, UNLEARNED, UNLEARNED];
-  // The long text met last: most sheets have one at most, and to compare it costs less than to look it up.
-  let long = "";
-  let longCode = MISSING;
   const known = new Map<unknown, number>();
-  const codeOf = (cell: unknown): number | undefined => {
-    if (cell === "") return MISSING;
-    if (cell === long) return longCode;
-    const code = known.get(cell) ?? CODES[judgementOf(cell, answers)];
-    if (code === undefined || typeof cell === "object") return code;
-    if (known.size < MOST_KEPT) known.set(cell, code);
-    if (typeof cell === "string" && cell.length < SHORT) texts[code] = cell;
-    else if (typeof cell === "string") [long, longCode] = [cell, code];
-    return code;
+  const spellings: Spellings = {
+    texts,
+    long: "",
+    longCode: MISSING,
+    codeOf: (cell) => {
+      if (cell === "") return MISSING;
+      const code = known.get(cell) ?? JUDGEMENTS.indexOf(judgementOf(cell, answers));
+      if (code < 0) return undefined;
+      if (typeof cell === "object") return code;
+      if (known.size < MOST_KEPT) known.set(cell, code);
+      if (typeof cell !== "string") return code;
+      if (cell.length < SHORT) texts[code] = cell;
+      else [spellings.long, spellings.longCode] = [cell, code];
+      return code;
+    },
   };
-  return { texts, codeOf };
+  return spellings;
 }

@@ -1,9 +1,9 @@
 import type { Answers } from "../answers";
 import type { Cells, Position } from "../cell";
-import { mixed, NO_HASH, sumOf, type Hash } from "../hash";
+import { hashOfRows, NO_HASH, sumOf, type Hash } from "../hash";
 import { countCode, MOST_ROWS } from "./count-codes";
 import { ABOVE, BELOW, learnSpellings, MISSING } from "./judgement-codes";
-import { packRow, PER_WORD, type Packer } from "./pack-row";
+import { packRows, PER_WORD, type Packer } from "./pack-rows";
 
 /** What stands in each column of judgements; entry k of every list belongs to the k-th column tallied. */
 export interface Tally {
@@ -52,15 +52,13 @@ export function tallyJudgements(
   const counts = { above: zeros(width), relevant: zeros(width), missing: zeros(width) };
   const needed = (Math.min(rows.length, MOST_ROWS) + 2) * words;
   if (packed.length < needed) packed = new Int32Array(needed);
-  const [firstColumn = 0] = columns;
-  const areTogether = columns.every((column, k) => column === firstColumn + k);
-  let row = 0;
   const packer: Packer = {
-    first: areTogether ? firstColumn : 0,
-    width,
+    rows,
+    columns,
+    areTogether: columns.every((column, k) => column === columns[0]! + k),
     spellings: learnSpellings(answers),
     packed,
-    unknown: (cell, k) => {
+    unknown: (cell, row, k) => {
       const ofColumn = unknown.get(k) ?? { count: 0, first: [] };
       unknown.set(k, ofColumn);
       if (ofColumn.count++ < MOST_NAMED) ofColumn.first.push({ row, column: columns[k]! });
@@ -69,20 +67,11 @@ export function tallyJudgements(
       noteUnknown?.(cell, row, k);
     },
   };
-  // Chosen outside the loop, which also keeps the minifier from making the function anew in every round of it.
-  const pack: typeof packRow = areTogether
-    ? packRow
-    : (cells, ...rest) => packRow(columns.map((column) => cells[column]), ...rest); // prettier-ignore
   let hash = NO_HASH;
-  let isSparse = false;
   for (let from = 0; from < rows.length; from += MOST_ROWS) {
     const to = Math.min(from + MOST_ROWS, rows.length);
-    let at = 0;
-    for (row = from; row < to; row++) {
-      const cells = rows[row]!;
-      isSparse = pack(cells, packer, at, isSparse);
-      hash = sumOf(hash, mixed(hashOfRow(row), packed, at, (at += words)));
-    }
+    packRows(packer, from, to);
+    hash = sumOf(hash, hashOfRows(packed, words, from, to, hashOfRow));
     countCode(ABOVE, packed, to - from, words, counts.above);
     countCode(BELOW, packed, to - from, words, counts.relevant);
     countCode(MISSING, packed, to - from, words, counts.missing);

@@ -4,18 +4,18 @@ import type { ProblemWords } from "./problem-words";
 import { counted, criterionRange, listOf } from "./scheme-words";
 import { holds } from "./values";
 
-/** What each argument is called in a sentence. */
-export const NOUNS: Readonly<Record<Source, string>> = {
-  cases: "the cases",
-  questions: "the questions",
-  answers: "the list of answers",
-  overrides: "the overrides",
-  ratings: "the ratings",
-  below: "the cells below the table Cases",
-  summaryWeight: "the summary weight",
-  summaryInThread: "the setting for summary questions in the Thread",
-  line: "the line of priority",
-};
+const NOUNS: ReadonlyMap<Source, string> = new Map([
+  ["answers", "the list of answers"],
+  ["below", "the cells below the table Cases"],
+  ["summaryWeight", "the summary weight"],
+  ["summaryInThread", "the setting for summary questions in the Thread"],
+  ["line", "the line of priority"],
+]);
+
+/** What an argument is called in a sentence: "the cases". */
+export function nounOf(source: Source): string {
+  return NOUNS.get(source) ?? `the ${source}`;
+}
 
 /** What is wrong with the list of answers, the settings, the overrides, the ratings or the cells below the table. */
 export const ARGUMENT_WORDS: Pick<
@@ -38,11 +38,11 @@ export const ARGUMENT_WORDS: Pick<
     return [what, `: add ${them} to the table, or clear ${them}.`];
   },
   "argument error": ({ source, code }) => [
-    `${NOUNS[source]} cannot be read: a formula gives ${code}`,
+    `${nounOf(source)} cannot be read: a formula gives ${code}`,
     ". Correct it first.",
   ],
   "not two columns": ({ source }, { published }) => [
-    `${NOUNS[source]} must be two columns`,
+    `${nounOf(source)} must be two columns`,
     source === "answers" ? giveEach(published) : ". Give each criterion, then the word for it.",
   ],
   "answers empty": (_, { published }) => ["the list of answers is empty", giveEach(published)],
@@ -50,7 +50,7 @@ export const ARGUMENT_WORDS: Pick<
   "meaning unknown": (_, { it, published }) => [`${it}, but it must be what the answer counts as: ${published}`, "."],
   "two meanings": (_, { it }) => [`${it} again, with another meaning`, ". Delete one of the rows."],
   "setting refused": ({ setting, value }, { where, scheme }) => [
-    `${NOUNS[setting]}${where && ` in ${where}`} ${holds(value)}`,
+    `${nounOf(setting)}${where && ` in ${where}`} ${holds(value)}`,
     `. ${enter(setting, scheme)}`,
   ],
   "word unknown": ({ criterion, at, value }, { where, scheme }) => {
@@ -67,7 +67,7 @@ export const ARGUMENT_WORDS: Pick<
     ` with ${at.source}, one of ${criterionRange(scheme)}.`,
   ],
   "two words": ({ criterion, words, at }, { where, both }) => [
-    `criterion ${criterion} has more than one of ${NOUNS[at.source]}${isCell(where) ? `, in ${both}` : `: ${words}`}`,
+    `criterion ${criterion} has more than one of ${nounOf(at.source)}${isCell(where) ? `, in ${both}` : `: ${words}`}`,
     ". Clear all but one.",
   ],
 };

@@ -1,4 +1,6 @@
 import { checkWorkbook } from "../../../src/workbook/check/check-workbook";
+import { writeAnswer } from "../../../src/workbook/cases/write-answer";
+import { addSample } from "../../../src/workbook/progress/sample-cells";
 import { bringOver } from "../../../src/workbook/bring-over/bring-over";
 import { bringTogether, compareSheets } from "../../../src/workbook/bring-together/bring-together";
 import { readRepairs } from "../../../src/workbook/repairs/read-repairs";
@@ -222,6 +224,20 @@ export const COMMANDS: readonly Command[] = [
   { title: "Repairs", given: toRepair, press: async () => repairCells(await readRepairs()) },
   { title: "Bring in, new cases and both versions of two", press: bringIn },
   { title: "Bring in, more of a case recorded before", given: async () => void (await bringIn()), press: bringInMore },
+  {
+    title: "Answer in the case form",
+    press: () =>
+      writeAnswer({
+        of: { id: "C002", row: 1 },
+        question: "Q1.1-01",
+        column: 2,
+        idColumn: 0,
+        before: "Y",
+        answer: "N",
+      }),
+  },
+  { title: "Sample", press: () => addSample(100) },
+  { title: "Sample, again", given: async () => void (await addSample(100)), press: () => addSample(100) },
   { title: "Show as formula", given: ownSheet, press: () => showAsFormula("1.1") },
 ];
 
