@@ -3,6 +3,9 @@ import { edit } from "../faults/edit";
 import { openSmallWorkbook, type SmallWorkbook } from "../small-workbook";
 import { agreeing, QUIETLY, sheetOf } from "./given";
 
+// A whole workbook is set up first.
+jest.setTimeout(120_000);
+
 let book: SmallWorkbook;
 beforeAll(async () => {
   book = await openSmallWorkbook();

@@ -3,6 +3,9 @@ import { repairCells } from "../../../src/workbook/repairs/repair-cells";
 import { edit } from "../faults/edit";
 import { openSmallWorkbook, type SmallWorkbook } from "../small-workbook";
 
+// A whole workbook is set up first.
+jest.setTimeout(120_000);
+
 let book: SmallWorkbook;
 beforeAll(async () => {
   book = await openSmallWorkbook();
