@@ -76,6 +76,9 @@ function functionsBundle(origin) {
   };
 }
 
+/** The entries that share their packages. */
+const PAGES = ["taskpane", "help"];
+
 function paneBundle(origin) {
   return {
     ...shared,
@@ -86,8 +89,9 @@ function paneBundle(origin) {
       help: "./src/taskpane/help.tsx",
     },
     output: { path: path.join(root, "dist"), filename: "[name].js" },
-    // The commands are whole in their own file: a button works before the pane's packages have loaded.
-    optimization: { splitChunks: { chunks: ({ name }) => name !== "commands", name: "vendor" } },
+    // The commands are whole in their own file: a button works before the pane's packages have loaded. What reads files is in a file
+    // of its own too, with its packages, which is loaded when somebody brings in a file.
+    optimization: { splitChunks: { chunks: ({ name }) => PAGES.includes(name), name: "vendor" } },
     plugins: [
       new CopyPlugin({
         patterns: [

@@ -6,7 +6,7 @@ export const ROOMS = {
   scheme: { imports: [], packages: [] },
   scoring: { imports: ["scheme"], packages: [] },
   functions: { imports: ["scoring", "scheme"], packages: [] },
-  workbook: { imports: ["scoring", "scheme"], packages: [] },
+  workbook: { imports: ["scoring", "scheme"], packages: ["fflate", "hucre"] },
   commands: { imports: ["workbook"], packages: [] },
   taskpane: {
     imports: ["workbook", "scoring", "scheme"],

@@ -99,6 +99,36 @@ async function takeTour(tools) {
   await appears("sheet Check lists");
   await press("Dismiss");
   await take("check");
+  await takeEditing(tools);
+}
+
+/** What the people who edit have: repairs, and other sheets brought in. */
+async function takeEditing({ pane, type, select, tab, take }) {
+  const appears = (text) => pane.getByText(text).first().waitFor({ timeout: 120_000 });
+  await type("Cases!T18", "yes ");
+  await type("Cases!V16", "n/a");
+  await select("Cases!T18");
+  await tab("Check");
+  await pane.getByRole("button", { name: "Look for repairs" }).click();
+  await appears("can be repaired");
+  await pane.getByRole("button", { name: "Repair cell Cases!T18" }).scrollIntoViewIfNeeded();
+  await take("repairs");
+
+  await tab("Bring in");
+  const sheet = (name, ...rows) => ({
+    name,
+    mimeType: "text/csv",
+    buffer: Buffer.from(rows.map((row) => row.join(",")).join("\n")),
+  });
+  await pane
+    .locator("input[type=file]")
+    .setInputFiles([
+      sheet("jones.csv", ["Case", "Q1.1-02", "Q1.1-01"], ["C001", "Yes", "N"], ["C101", "Y", "Y"]),
+      sheet("smith.csv", ["Case", "Q1.1-01", "Q1.1-02"], ["C101", "N", "Y"], ["C102", "Y", "Yse"]),
+    ]);
+  await appears("Different in two places");
+  await pane.getByRole("button", { name: "Take all from jones.csv" }).scrollIntoViewIfNeeded();
+  await take("bring-in");
 }
 
 /** The form of the case with the two mistakes' neighbour, and the progress that they leave. */

@@ -8,11 +8,13 @@ import { SetUpAgain } from "./SetUpAgain";
 import { SetUpOutcome } from "./SetUpOutcome";
 import { Tabs } from "./Tabs";
 import { TEXTS } from "./texts";
+import { useBringIn } from "./use-bring-in";
 import { useCheck } from "./use-check";
 import { useDiagnosis } from "./use-diagnosis";
 import { useFocusHandOver, type FocusHandOver } from "./use-focus-hand-over";
 import { useIsDark } from "./use-is-dark";
 import { useProof } from "./use-proof";
+import { useRepairs } from "./use-repairs";
 import { useScores } from "./use-scores";
 import { useSetUp } from "./use-set-up";
 import { useView } from "./use-view";
@@ -29,6 +31,8 @@ export function App() {
   const shown = useView();
   const check = useCheck();
   const proof = useProof();
+  const repairs = useRepairs(check.checked);
+  const bringIn = useBringIn();
   const diagnosis = useDiagnosis();
   const focus = useRef(false);
   const { leaveSetUp } = shown;
@@ -65,7 +69,7 @@ export function App() {
       )}
       {view !== undefined && !isSetUpShown && (
         <Page key="tabs" focus={focus} selector="[aria-selected=true]" className={styles.page}>
-          <Tabs {...{ view, edits, shown, check, proof, diagnosis }} className={styles.page}>
+          <Tabs {...{ view, edits, shown, check, proof, repairs, bringIn, diagnosis }} className={styles.page}>
             <SetUpOutcome setUp={setUp} />
           </Tabs>
         </Page>

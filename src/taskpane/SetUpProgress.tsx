@@ -23,17 +23,22 @@ const useStyles = makeStyles({
 
 /** How far Set up has come, and the button that stops it; nothing while it does not run. */
 export function SetUpProgress({ setUp }: { readonly setUp: SetUp }) {
-  return setUp.task.isBusy ? <Progress setUp={setUp} /> : null;
+  return setUp.task.isBusy ? <Progress label={TEXTS.firstRun.progress} {...setUp} /> : null;
 }
 
-function Progress({ setUp: { step, isCancelling, cancel } }: { readonly setUp: SetUp }) {
+interface ProgressProps extends Pick<SetUp, "step" | "isCancelling" | "cancel"> {
+  readonly label: string;
+}
+
+/** How far a long task has come, in words and as a bar, and the button that stops it. */
+export function Progress({ label, step, isCancelling, cancel }: ProgressProps) {
   const styles = useStyles();
   const announce = useAnnounce();
   const words = isCancelling ? TEXTS.firstRun.cancelling : (step?.words ?? TEXTS.reading);
   useEffect(() => announce(words), [words, announce]);
   return (
     <div ref={useReturnedFocus()} className={styles.progress}>
-      <Field className={styles.field} label={TEXTS.firstRun.progress} validationState="none" validationMessage={words}>
+      <Field className={styles.field} label={label} validationState="none" validationMessage={words}>
         <ProgressBar value={step?.share ?? 0} thickness="large" />
       </Field>
       <Button disabledFocusable={isCancelling} onClick={cancel}>

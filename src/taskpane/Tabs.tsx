@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ScoresView } from "../workbook/scores/scores-view";
+import { BringInTab } from "./BringInTab";
 import { CaseTab } from "./case/CaseTab";
 import { CheckTab } from "./CheckTab";
 import { HelpTab } from "./HelpTab";
@@ -11,6 +12,8 @@ import { SettingsTab } from "./SettingsTab";
 import type { ShownCheck } from "./use-check";
 import type { ShownDiagnosis } from "./use-diagnosis";
 import type { ShownProof } from "./use-proof";
+import type { ShownBringIn } from "./use-bring-in";
+import type { ShownRepairs } from "./use-repairs";
 import type { ShownView } from "./use-view";
 import { ViewTabs } from "./ViewTabs";
 
@@ -20,6 +23,8 @@ interface TabsProps {
   readonly shown: ShownView;
   readonly check: ShownCheck;
   readonly proof: ShownProof;
+  readonly repairs: ShownRepairs;
+  readonly bringIn: ShownBringIn;
   readonly diagnosis: ShownDiagnosis;
   readonly className: string;
   /** What stands above the chosen view. */
@@ -27,7 +32,18 @@ interface TabsProps {
 }
 
 /** The pane's views as tabs. */
-export function Tabs({ view, edits, shown, check, proof, diagnosis, className, children }: TabsProps) {
+export function Tabs({
+  view,
+  edits,
+  shown,
+  check,
+  proof,
+  repairs,
+  bringIn,
+  diagnosis,
+  className,
+  children,
+}: TabsProps) {
   return (
     <>
       <ViewTabs shown={shown.view} onShow={shown.show} />
@@ -38,8 +54,12 @@ export function Tabs({ view, edits, shown, check, proof, diagnosis, className, c
         {shown.view === "case" && <CaseTab edits={edits} />}
         {shown.view === "progress" && <ProgressTab />}
         {shown.view === "insert" && <InsertTab />}
+        {shown.view === "bringIn" &&
+          (view ? <BringInTab shown={bringIn} /> : <NoInspection onSetUp={shown.showSetUp} />)}
         {shown.view === "settings" && <SettingsTab edits={edits} onSetUp={shown.showSetUp} />}
-        {shown.view === "check" && <CheckTab check={check} proof={proof} fingerprint={view?.fingerprint} />}
+        {shown.view === "check" && (
+          <CheckTab check={check} proof={proof} repairs={repairs} fingerprint={view?.fingerprint} />
+        )}
         {shown.view === "help" && <HelpTab diagnosis={diagnosis} />}
       </div>
     </>

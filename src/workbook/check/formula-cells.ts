@@ -20,7 +20,7 @@ export function readFormulasAmong(
  * Finds the formulas in some columns of a table, in reading order, by row and column counted from its headings. One sync, and
  * one for each block.
  */
-async function readFormulaCells(
+export async function readFormulaCells(
   context: Excel.RequestContext,
   table: Excel.Table,
   columns: readonly number[],

@@ -16,6 +16,8 @@ export const TABLES = {
   sections: "Sections",
   leadership: "LeadershipCriteria",
   answers: "Answers",
+  /** Both versions of cases that two have judged. */
+  judgedTwice: "JudgedTwice",
 } as const;
 
 /** Names of single cells and areas. */

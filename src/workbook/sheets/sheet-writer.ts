@@ -55,6 +55,11 @@ export const asText = (range: Excel.Range) => {
   range.numberFormat = [["@"]];
 };
 
+/** What Excel makes a number, a date, a truth value or a formula of when it is typed; it is kept as text. */
+const IS_CHANGED_BY_EXCEL = /\d|^[=+\-@'"]|^(true|false)$/i;
+/** Whether a text stays what it is only in a cell formatted as text. */
+export const mustBeText = (text: string) => IS_CHANGED_BY_EXCEL.test(text);
+
 /** Columns are measured in points: "A:A", 90. */
 export function setWidths(sheet: Excel.Worksheet, widths: Readonly<Record<string, number>>): void {
   for (const [columns, points] of Object.entries(widths)) sheet.getRange(columns).format.columnWidth = points;
