@@ -53,55 +53,55 @@ const row = (id: string, empty = false) =>
 
 test("a whole case is judged by keyboard alone", async () => {
   const { page } = workbench;
-  const { openTab, pressTo, press } = byKeyboard(workbench);
+  const keyboard = byKeyboard(workbench);
   await row("C010", true);
-  await openTab("Case");
-  await pressTo("Tab", "Find a case");
+  await keyboard.openTab("Case");
+  await keyboard.pressTo("Tab", "Find a case");
   await page.keyboard.type("c010");
-  await press("Enter");
+  await keyboard.press("Enter");
   await shows("C010");
   await says("0 of 171 answered");
   const ids = await asked();
   expect(await focused()).toBe(`${ids[0]} Y`);
   for (const index of ids.keys()) {
-    await press(["y", "n", "a"][index % 3]!);
-    await press("Enter");
+    await keyboard.press(["y", "n", "a"][index % 3]!);
+    await keyboard.press("Enter");
   }
   expect(await focused()).toBe("Next case");
   await says("171 of 171 answered");
   const written = await row("C010");
   expect(ids.map((id) => written[id])).toEqual(ids.map((_, index) => ["Y", "N", "N/A"][index % 3]));
-  await press("Enter");
+  await keyboard.press("Enter");
   await shows("C011");
   expect(await workbench.selected()).toMatch(/^Cases!A12$/);
 });
 
 test("arrows move without answering, Space answers, Delete empties", async () => {
-  const { press } = byKeyboard(workbench);
+  const keyboard = byKeyboard(workbench);
   await workbench.call("select", "Cases!A3");
   await shows("C002");
   const [first, second] = await asked();
   const before = await row("C002");
   await answerIn(first!, String(before[first!])).focus();
-  await press("ArrowDown");
+  await keyboard.press("ArrowDown");
   expect(await focused()).toBe(`${second} ${String(before[second!])}`);
-  await press("ArrowUp");
+  await keyboard.press("ArrowUp");
   await answerIn(first!, "Y").focus();
-  await press("ArrowRight");
+  await keyboard.press("ArrowRight");
   expect(await focused()).toBe(`${first} N`);
   expect((await row("C002"))[first!]).toBe(before[first!]);
-  await press(" ");
+  await keyboard.press(" ");
   await workbench.page.waitForTimeout(600);
   expect(await judgement("C002", first!)).toBe("N");
-  await press("Delete");
+  await keyboard.press("Delete");
   await says(`Missing: ${first}.`);
   expect(await judgement("C002", first!)).toBe("");
-  await press("PageDown");
+  await keyboard.press("PageDown");
   await shows("C003");
-  await press("PageUp");
+  await keyboard.press("PageUp");
   await shows("C002");
   expect(await focused()).toBe(`${first} Y`);
-  await press("y");
+  await keyboard.press("y");
   await says("171 of 171 answered");
 });
 

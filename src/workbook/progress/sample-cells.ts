@@ -19,10 +19,11 @@ const INPUT_FILL = "#FFF9E5";
  */
 export function addSample(cases: number): Promise<string> {
   return excelTask(TEXTS.notMade, async (context) => {
+    const names = await readNames(context);
     const setting = context.workbook.names.getItemOrNullObject(NAMES.line).getRangeOrNullObject().load("address");
     const there = context.workbook.names.getItemOrNullObject(SAMPLE_NAME).getRangeOrNullObject();
     there.load("values,rowIndex,columnIndex");
-    const names = await readNames(context);
+    await context.sync();
     if (setting.isNullObject) throw new TaskFailed({ what: TEXTS.notMade, ...TEXTS.noSettings });
     const sheet = there.isNullObject ? setting.worksheet : there.worksheet;
     sheet.load("name");

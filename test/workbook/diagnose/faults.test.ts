@@ -6,7 +6,7 @@ import { crashing, cutsOf, failing, recording, type Cut } from "../faults/cuts";
 import { differenceBetween, plainWorkbook } from "../faults/same-workbook";
 import { EMPTY_WORKBOOK, openNodeWorkbook, type NodeWorkbook } from "../node/workbook";
 
-const IS_FULL = process.env.OMI_RUNS === "full";
+const IS_FULL = process.env.OMI_FAULTS === "all";
 jest.setTimeout(IS_FULL ? 1_200_000 : 120_000);
 
 /** How many places inside a request are tried, and in `npm test` how many of all. */
