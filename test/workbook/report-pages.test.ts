@@ -14,7 +14,11 @@ test.each([
   ["what fits on one page has no break", [block(3, 50, 300), block(25, 400, PAGE_HEIGHT - 400)], []],
   ["a block that the page's end would cut begins a new page", [block(3, 50, 300), block(25, 400, PAGE_HEIGHT)], [25]],
   ["pages follow one another", [block(3, 0, 500), block(30, 500, 500), block(40, 1000, 300)], [30, 40]],
-  ["a block longer than a page begins none", [block(0, 0, 2 * PAGE_HEIGHT), block(90, 2 * PAGE_HEIGHT, 100)], []],
+  [
+    "what follows a block longer than a page begins a new one",
+    [block(0, 0, 2 * PAGE_HEIGHT), block(90, 2 * PAGE_HEIGHT, 100)],
+    [90],
+  ],
 ])("%s", (_, blocks, rows) => expect(pageBreaks(blocks)).toEqual(rows));
 
 test("no block of a report with all headings is cut, and each sheet prints on A4 with its titles on every page", async () => {

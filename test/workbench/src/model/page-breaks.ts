@@ -1,7 +1,7 @@
 import { ExcelCollection } from "../rich-api/excel-collection";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
-import { givenArea, rangeAt } from "./given-range";
+import { givenArea } from "./given-range";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -21,10 +21,6 @@ class PageBreak extends ExcelObject {
   }
   get columnIndex() {
     return 0;
-  }
-  getCellAfterBreak() {
-    const cell = { firstRow: this.$row, firstColumn: 0, lastRow: this.$row, lastColumn: 0 };
-    return rangeAt(this.$worksheet.$context, { ...cell, sheetId: this.$worksheet.$id });
   }
 }
 
@@ -52,7 +48,7 @@ export class PageBreakCollection extends ExcelCollection<PageBreak> {
   }
 
   #rows(): readonly number[] {
-    return this.$worksheet.pageLayout.$get().pageBreaks ?? [];
+    return this.$worksheet.pageLayout.$layout.pageBreaks ?? [];
   }
   #keep(rows: readonly number[]) {
     const sorted = [...new Set(rows)].sort((one, other) => one - other);
