@@ -68,4 +68,13 @@ export default tseslint.config(
     files: ["**/*.js", "**/*.mjs"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
+  {
+    // Read by Internet Explorer too.
+    files: ["src/taskpane/old-engine.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: { document: "readonly", navigator: "readonly" },
+    },
+  },
 );

@@ -78,6 +78,8 @@ async function takeTour(tools) {
   await select("Scores!A5");
   await take("workbench");
 
+  await judgeInForm(tools);
+
   await type("Cases!T18", "Y");
   await type("Cases!V16", "Y");
   await select("Report!A1");
@@ -97,6 +99,22 @@ async function takeTour(tools) {
   await appears("sheet Check lists");
   await press("Dismiss");
   await take("check");
+}
+
+/** The form of the case with the two mistakes' neighbour, and the progress that they leave. */
+async function judgeInForm({ pane, select, tab, take }) {
+  await tab("Case");
+  await select("Cases!V16");
+  await pane.getByRole("heading", { name: "Case C015" }).waitFor();
+  await pane.locator('[data-question="Q1.1-03"] input').first().focus();
+  await take("case-form");
+  await tab("Progress");
+  await pane.getByRole("button", { name: "Add the sample to the settings" }).click();
+  await pane.getByRole("table", { name: "Sample", exact: true }).waitFor();
+  await select("Cases!V16");
+  await pane.getByRole("heading", { name: "Cases", exact: true }).scrollIntoViewIfNeeded();
+  await take("progress");
+  await tab("Scores");
 }
 
 /** A printed figure, followed down to its judgements on a sheet of one's own. */

@@ -9,6 +9,7 @@ import { SetUpOutcome } from "./SetUpOutcome";
 import { Tabs } from "./Tabs";
 import { TEXTS } from "./texts";
 import { useCheck } from "./use-check";
+import { useDiagnosis } from "./use-diagnosis";
 import { useFocusHandOver, type FocusHandOver } from "./use-focus-hand-over";
 import { useIsDark } from "./use-is-dark";
 import { useProof } from "./use-proof";
@@ -28,6 +29,7 @@ export function App() {
   const shown = useView();
   const check = useCheck();
   const proof = useProof();
+  const diagnosis = useDiagnosis();
   const focus = useRef(false);
   const { leaveSetUp } = shown;
 
@@ -63,7 +65,7 @@ export function App() {
       )}
       {view !== undefined && !isSetUpShown && (
         <Page key="tabs" focus={focus} selector="[aria-selected=true]" className={styles.page}>
-          <Tabs view={view} edits={edits} shown={shown} check={check} proof={proof} className={styles.page}>
+          <Tabs {...{ view, edits, shown, check, proof, diagnosis }} className={styles.page}>
             <SetUpOutcome setUp={setUp} />
           </Tabs>
         </Page>

@@ -1,5 +1,7 @@
-import { Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Field, Link, makeStyles, Subtitle2, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { HEADINGS } from "../workbook/inspection/headings";
+import { withFacts } from "../workbook/set-up/case-facts";
 import { emptyInspection, exampleInspection } from "../workbook/set-up/ready-inspections";
 import { ExplainedButton } from "./ExplainedButton";
 import { TaskMessage } from "./Message";
@@ -20,6 +22,7 @@ const { firstRun } = TEXTS;
 export function FirstRun({ setUp, onSkip }: { readonly setUp: SetUp; readonly onSkip: () => void }) {
   const styles = useStyles();
   const [isOwn, setOwn] = useState(false);
+  const [facts, setFacts] = useState(HEADINGS.facts.join("\n"));
   const { isBusy } = setUp.task;
   return (
     <>
@@ -34,12 +37,20 @@ export function FirstRun({ setUp, onSkip }: { readonly setUp: SetUp; readonly on
       <Subtitle2 as="h2">{firstRun.heading}</Subtitle2>
       <div className={styles.ways}>
         <div className={styles.way}>
-          <ExplainedButton {...firstRun.empty} isPrimary isBusy={isBusy} onPress={() => setUp.start(emptyInspection)} />
+          <ExplainedButton
+            {...firstRun.empty}
+            isPrimary
+            isBusy={isBusy}
+            onPress={() => setUp.start(() => withFacts(emptyInspection(), facts))}
+          />
         </div>
         <div className={styles.way}>
           <ExplainedButton {...firstRun.own} isBusy={isBusy} isOpen={isOwn} onPress={() => setOwn(!isOwn)} />
-          {isOwn && <OwnQuestions setUp={setUp} />}
+          {isOwn && <OwnQuestions setUp={setUp} facts={facts} />}
         </div>
+        <Field label={firstRun.facts} hint={firstRun.factsHint}>
+          <Textarea rows={4} resize="vertical" value={facts} onChange={(_, { value }) => setFacts(value)} />
+        </Field>
         <div className={styles.way}>
           <ExplainedButton {...firstRun.example} isBusy={isBusy} onPress={() => setUp.start(exampleInspection)} />
         </div>

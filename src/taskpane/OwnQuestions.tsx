@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { withFacts } from "../workbook/set-up/case-facts";
 import { inspectionFromQuestions } from "../workbook/set-up/inspection-from-questions";
 import { pastedRows } from "../workbook/set-up/pasted-rows";
 import { questionTables, type QuestionTable } from "../workbook/set-up/question-tables";
@@ -31,19 +32,25 @@ const useStyles = makeStyles({
 
 const { own } = TEXTS.firstRun;
 
+interface OwnQuestionsProps {
+  readonly setUp: SetUp;
+  /** The facts about each case, one a line. */
+  readonly facts: string;
+}
+
 /** Sets up with a list of questions: a table of this workbook, or rows copied from a sheet. */
-export function OwnQuestions({ setUp }: { readonly setUp: SetUp }) {
+export function OwnQuestions({ setUp, facts }: OwnQuestionsProps) {
   const styles = useStyles();
   return (
     <div className={styles.box}>
       <Text size={200}>{own.needs}</Text>
-      <FromTable setUp={setUp} />
-      <FromRows setUp={setUp} />
+      <FromTable setUp={setUp} facts={facts} />
+      <FromRows setUp={setUp} facts={facts} />
     </div>
   );
 }
 
-function FromTable({ setUp }: { readonly setUp: SetUp }) {
+function FromTable({ setUp, facts }: OwnQuestionsProps) {
   const [tables, setTables] = useState<readonly QuestionTable[] | Failure>();
   const [chosen, setChosen] = useState("");
   useEffect(() => {
@@ -62,7 +69,10 @@ function FromTable({ setUp }: { readonly setUp: SetUp }) {
         value={table.name}
         onChoose={setChosen}
       />
-      <Button disabledFocusable={setUp.task.isBusy} onClick={() => setUp.start(() => asItIsNow(table))}>
+      <Button
+        disabledFocusable={setUp.task.isBusy}
+        onClick={() => setUp.start(async () => withFacts(await asItIsNow(table), facts))}
+      >
         {own.useTable}
       </Button>
     </>
@@ -75,14 +85,14 @@ async function asItIsNow({ name, rows }: QuestionTable) {
   return inspectionFromQuestions(now?.rows ?? rows);
 }
 
-function FromRows({ setUp }: { readonly setUp: SetUp }) {
+function FromRows({ setUp, facts }: OwnQuestionsProps) {
   const styles = useStyles();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState("");
   function start() {
     const isBlank = text.trim() === "";
     setProblem(isBlank ? own.noRows : "");
-    if (!isBlank) setUp.start(() => inspectionFromQuestions(pastedRows(text)));
+    if (!isBlank) setUp.start(() => withFacts(inspectionFromQuestions(pastedRows(text)), facts));
   }
   return (
     <>

@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import type { ScoresView } from "../workbook/scores/scores-view";
+import { CaseTab } from "./case/CaseTab";
 import { CheckTab } from "./CheckTab";
 import { HelpTab } from "./HelpTab";
 import { InsertTab } from "./InsertTab";
 import { NoInspection } from "./NoInspection";
+import { ProgressTab } from "./progress/ProgressTab";
 import { ScoresTab } from "./ScoresTab";
 import { SettingsTab } from "./SettingsTab";
 import type { ShownCheck } from "./use-check";
+import type { ShownDiagnosis } from "./use-diagnosis";
 import type { ShownProof } from "./use-proof";
 import type { ShownView } from "./use-view";
 import { ViewTabs } from "./ViewTabs";
@@ -17,13 +20,14 @@ interface TabsProps {
   readonly shown: ShownView;
   readonly check: ShownCheck;
   readonly proof: ShownProof;
+  readonly diagnosis: ShownDiagnosis;
   readonly className: string;
   /** What stands above the chosen view. */
   readonly children: ReactNode;
 }
 
 /** The pane's views as tabs. */
-export function Tabs({ view, edits, shown, check, proof, className, children }: TabsProps) {
+export function Tabs({ view, edits, shown, check, proof, diagnosis, className, children }: TabsProps) {
   return (
     <>
       <ViewTabs shown={shown.view} onShow={shown.show} />
@@ -31,10 +35,12 @@ export function Tabs({ view, edits, shown, check, proof, className, children }: 
         {children}
         {shown.view === "scores" &&
           (view ? <ScoresTab view={view} edits={edits} /> : <NoInspection onSetUp={shown.showSetUp} />)}
+        {shown.view === "case" && <CaseTab edits={edits} />}
+        {shown.view === "progress" && <ProgressTab />}
         {shown.view === "insert" && <InsertTab />}
         {shown.view === "settings" && <SettingsTab edits={edits} onSetUp={shown.showSetUp} />}
         {shown.view === "check" && <CheckTab check={check} proof={proof} fingerprint={view?.fingerprint} />}
-        {shown.view === "help" && <HelpTab />}
+        {shown.view === "help" && <HelpTab diagnosis={diagnosis} />}
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { TEXTS } from "./texts";
 import { VIEWS, type View } from "./use-view";
 
 const useStyles = makeStyles({
-  // The first tab's word stands in line with the text below it, and five tabs fit into 350 px.
+  // The first tab's word stands in line with the text below it, and the tabs wrap where 350 px are too few.
   tabs: { marginInline: "-8px", flexWrap: "wrap" },
 });
 

@@ -44,7 +44,8 @@ export const TEXTS = {
     own: {
       name: "My own questions",
       about: "Starts from your list of questions, in this workbook or another.",
-      needs: "The list needs the headings Question and Criterion. Wording, Summary and RoH are used if they are there.",
+      needs:
+        "The list needs the headings Question and Criterion. Wording, Summary, RoH and Relevant when are used if they are there.",
       table: "A table of this workbook",
       tableOnSheet: (table: string, sheet: string) => `${table} (sheet ${sheet})`,
       reading: "Looking for tables…",
@@ -55,13 +56,24 @@ export const TEXTS = {
       useRows: "Set up with these rows",
       noRows: "Nothing is pasted yet. Copy the rows in the sheet, with their headings, and paste them here.",
     },
+    facts: "Facts about each case",
+    factsHint: "One a line: each becomes a column of the table Cases, before the questions. The example has its own.",
     skip: "Skip: show the pane without setting up",
     progress: "Setting up the workbook",
     cancel: "Cancel",
     cancelling: "Stopping after this step…",
   },
 
-  tabs: { scores: "Scores", insert: "Insert", settings: "Settings", check: "Check", help: "Help", label: "Views" },
+  tabs: {
+    scores: "Scores",
+    case: "Case",
+    progress: "Progress",
+    insert: "Insert",
+    settings: "Settings",
+    check: "Check",
+    help: "Help",
+    label: "Views",
+  },
   none: {
     about: "This workbook has no inspection yet.",
     setUp: "Set up an inspection",
@@ -155,4 +167,19 @@ export const TEXTS = {
   },
 
   help: { insert: "Insert into the selected cell" },
+
+  diagnosis: {
+    name: "Diagnose this Excel",
+    about:
+      "For whoever looks after OMI Scores: finds out what this Excel does with all that OMI Scores assumes of it. Works on a hidden sheet, which is deleted afterwards; the rest of the workbook stays as it is. Undo starts afresh after it. Takes about 10 seconds.",
+    caption: "What OMI Scores assumes of Excel, and what is so here",
+    what: "Assumed",
+    here: "Here",
+    needed: "Needed",
+    otherwise: "Otherwise",
+    copy: "Copy the table",
+    copied: "The table is copied. It holds nothing from the workbook.",
+    notCopied: "Excel does not let OMI Scores copy here. The text below is selected: press Ctrl+C to copy it.",
+    text: "The table as text",
+  },
 } as const;

@@ -81,7 +81,7 @@ export function byKeyboard(workbench: OpenWorkbench): ByKeyboard {
   async function openTab(name: string) {
     await goTo("pane");
     await pane.getByRole("tab", { selected: true }).waitFor();
-    await pressTo("Tab", /^(Scores|Insert|Settings|Check|Help)$/);
+    await pressTo("Tab", /^(Scores|Case|Progress|Insert|Settings|Check|Help)$/);
     await pressTo("ArrowRight", name);
   }
 

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import zlib from "node:zlib";
-import { DIST, loadFunctions, readMetadata } from "../helpers/excel";
+import { DIST, loadFunctions, readMetadata, readWholeMetadata } from "../helpers/excel";
 
 const IDS = "PROPORTION CRITERION ROHTHREAD SECTION SCORES QUESTIONS CHECK CONCLUSION LEVEL FINDING RECODE".split(" ");
 const script = fs.readFileSync(path.join(DIST, "functions.js"), "utf8");
@@ -11,6 +11,15 @@ const metadata = readMetadata();
 test("functions.js associates every function of functions.json, and no other", () => {
   expect([...loadFunctions().keys()].sort()).toEqual([...IDS].sort());
   expect(metadata.functions.map(({ id }) => id).sort()).toEqual([...IDS].sort());
+});
+
+test("diagnose.js associates the one function that Excel offers nobody, and functions.js bears nothing of it", () => {
+  const hidden = readWholeMetadata().functions.filter(({ id }) => !IDS.includes(id));
+  expect(hidden.map(({ id, options }) => [id, options])).toEqual([
+    ["DIAGNOSE", { excludeFromAutoComplete: true, requiresParameterAddresses: true }],
+  ]);
+  expect([...loadFunctions("diagnose.js").keys()]).toEqual(["DIAGNOSE"]);
+  expect(script).not.toContain("DIAGNOSE");
 });
 
 test("no function stands in functions.json twice, and each name is its id", () => {

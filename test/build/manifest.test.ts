@@ -20,7 +20,7 @@ const ORDER: Readonly<Record<string, string>> = {
   Group: "Label Icon Control",
   Control: "Label Supertip Icon Action",
   Supertip: "Title Description",
-  Action: "TaskpaneId SourceLocation",
+  Action: "SourceLocation",
   Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
 };
 
@@ -81,19 +81,18 @@ describe.each([
     const pages = [
       named(root, "Page")[0]!.children[0]!,
       named(root, "FunctionFile")[0]!,
-      named(root, "Action")[0]!.children[1]!,
+      named(root, "Action")[0]!.children[0]!,
     ];
     expect(pages.map((one) => one.attributes.resid)).toEqual(Array(3).fill("Pane.Url"));
+    // An action with an id of its own would open a second pane, which the one runtime cannot have.
+    expect(named(root, "TaskpaneId")).toEqual([]);
   });
 
-  test("registers the functions under OMI, asks for the shared runtime and for functions that tell their errors", () => {
+  test("registers the functions under OMI, and asks for the shared runtime alone", () => {
     const strings = named(root, "bt:String").map((one) => [one.attributes.id, one.attributes.DefaultValue]);
     expect(strings).toContainEqual(["Functions.Namespace", "OMI"]);
     const sets = named(root, "Set").map((one) => [one.attributes.Name, one.attributes.MinVersion]);
-    expect(sets).toEqual([
-      ["SharedRuntime", "1.1"],
-      ["CustomFunctionsRuntime", "1.2"],
-    ]);
+    expect(sets).toEqual([["SharedRuntime", "1.1"]]);
   });
 
   test("gives every button a label, a supertip and icons of its own of 16, 32 and 80 pixels", () => {
@@ -115,7 +114,10 @@ test("the manifest can be read by Microsoft's own reader, before the build and a
   const source = readWithMicrosoftsReader("manifest.xml");
   const target = readWithMicrosoftsReader(path.join(DIST, "manifest.xml"));
   expect(source.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-  expect(target).toEqual({ ...source, displayName: "OMI Scores (localhost)" });
+  // An Id of its own too, else Excel would take it for the published one.
+  expect(target.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  expect(target.id).not.toBe(source.id);
+  expect(target).toEqual({ ...source, id: target.id, displayName: "OMI Scores (localhost)" });
   expect(source.hosts).toEqual(["Workbook"]);
   expect(source.defaultSettings?.sourceLocation).toBe(`${ORIGIN}/taskpane.html`);
 });

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
+const PUBLISHED_ID = /<Id>.*<\/Id>/.exec(fs.readFileSync("manifest.xml", "utf8"))![0];
 const ORIGIN = "https://scores.example.org/omi";
 const REFUSED = [
   [
@@ -43,6 +44,7 @@ function written(): Written {
 function expectAddresses({ manifest, metadata }: Pick<Written, "manifest" | "metadata">): void {
   expect(manifest).toContain(`DefaultValue="${ORIGIN}/taskpane.html"`);
   expect(manifest).toContain('DisplayName DefaultValue="OMI Scores"');
+  expect(manifest).toContain(PUBLISHED_ID);
   expect(metadata).toContain(`"helpUrl": "${ORIGIN}/help.html#criterion"`);
   for (const file of [manifest, metadata]) expect(file).not.toContain("localhost");
 }

@@ -8,13 +8,16 @@ import { readManifest } from "../workbench/src/ribbon/read-manifest";
 // What Excel reads of the add-in, read as the workbench reads it: more strictly than Excel, which passes over what it does not know.
 
 const manifest = readManifest(fs.readFileSync("manifest.xml", "utf8"));
-const built = JSON.parse(fs.readFileSync("dist/functions.json", "utf8")) as { functions: { id: string }[] };
+const built = JSON.parse(fs.readFileSync("dist/functions.json", "utf8")) as {
+  functions: { id: string; parameters: { name: string; customEnumId?: string }[] }[];
+  enums: { id: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
+};
 
 test("the manifest says who the add-in is and what it asks of Excel", () => {
   expect(manifest).toMatchObject({
     displayName: "OMI Scores",
     provider: "OMI Scores",
-    version: "1.0.0.0",
+    version: "1.1.0.0",
     permissions: "ReadWriteDocument",
     paneUrl: "https://localhost:3000/taskpane.html",
     runtimeUrl: "https://localhost:3000/taskpane.html",
@@ -43,7 +46,7 @@ test("the add-in has a tab of its own, whose every control has a name, a superti
 });
 
 test("functions.json is read whole", () => {
-  const { functions, enums } = readFunctionsMetadata(built);
+  const functions = readFunctionsMetadata(built);
   expect(functions.map(({ id }) => id)).toEqual(built.functions.map(({ id }) => id));
   expect(
     functions.every(({ allowsErrors, requiresParameterAddresses }) => allowsErrors && requiresParameterAddresses),
@@ -57,17 +60,21 @@ test("functions.json is read whole", () => {
     ["kind", "any", "scalar", true],
     ["answers", "any", "matrix", true],
   ]);
-  expect(finding.parameters[1]?.customEnumId).toBe("FINDING_STYLE");
-  expect(enums.find(({ id }) => id === "FINDING_STYLE")?.values[0]).toEqual({
-    name: "count",
-    value: "count",
-    tooltip: "48 of the 57 cases (84%)",
-  });
   expect(functions.find(({ id }) => id === "ROHTHREAD")?.parameters.at(-1)?.repeating).toBe(true);
 });
 
+test("every list of words that a parameter offers is there, each word with an example", () => {
+  const offered = built.functions.flatMap(({ parameters }) => parameters.flatMap((one) => one.customEnumId ?? []));
+  expect([...new Set(offered)].sort()).toEqual(built.enums.map(({ id }) => id).sort());
+  expect(built.enums.find(({ id }) => id === "FINDING_STYLE")?.values[0]).toEqual({
+    name: "count",
+    stringValue: "count",
+    tooltip: "48 of the 57 cases (84%)",
+  });
+});
+
 test("a message can name the cells of each argument, the further ones of the RoH Thread among them", () => {
-  const thread = readFunctionsMetadata(built).functions.find(({ id }) => id === "ROHTHREAD")!;
+  const thread = readFunctionsMetadata(built).find(({ id }) => id === "ROHTHREAD")!;
   const range = (address: string) => ({ kind: "matrix", rows: [["Y"]], address }) as const;
   const typed = { kind: "matrix", rows: [["Y"]] } as const;
   const handed = marshalArguments(thread, [range("Cases!A1"), range("Cases!C1:C9"), typed], "null");
@@ -75,7 +82,9 @@ test("a message can name the cells of each argument, the further ones of the RoH
 });
 
 test("the shortcuts run the add-in's actions, and only with every key of the combination", () => {
-  const shortcuts = readShortcuts(JSON.parse(fs.readFileSync("src/commands/shortcuts.json", "utf8")));
+  const file: unknown = JSON.parse(fs.readFileSync("src/commands/shortcuts.json", "utf8"));
+  const { shortcuts, problems } = readShortcuts(file);
+  expect(problems).toEqual([]);
   const keys = { ctrlKey: true, shiftKey: true, altKey: true, metaKey: false };
   const letter = (name: string) => ({ keyCode: name.charCodeAt(0) });
   expect(actionOf(shortcuts, { ...keys, ...letter("S") })).toBe("OmiShowPane");

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { parse } from "csv-parse/sync";
+import type { Inspection } from "../../src/workbook/inspection/inspection";
 
 export type Table = unknown[][];
 
@@ -8,6 +9,9 @@ export function exampleTable(name: "cases" | "questions" | "published" | "sectio
   const rows = parse(fs.readFileSync(`assets/example/${name}.csv`, "utf8"));
   return rows.map((row) => row.map((cell) => (cell === "" ? null : cell)));
 }
+
+/** The example inspection as Set up is given it: what the build makes of the tables. */
+export const builtExample = () => JSON.parse(fs.readFileSync("dist/example.json", "utf8")) as Inspection;
 
 /** A table without its headings, one object a row. */
 export function recordsOf(table: Table): Record<string, string>[] {

@@ -39,7 +39,7 @@ export interface FunctionMetadata {
     customEnumId?: string;
   }[];
   result: { type?: string; dimensionality?: string };
-  options?: { requiresParameterAddresses?: boolean };
+  options?: { requiresParameterAddresses?: boolean; excludeFromAutoComplete?: boolean };
 }
 
 export interface Metadata {
@@ -50,21 +50,27 @@ export interface Metadata {
 
 export type ExcelFunction = (...args: unknown[]) => unknown;
 
-/** Loads dist/functions.js as Excel does: a classic script in a context of its own with nothing in it but CustomFunctions. */
-export function loadFunctions(): Map<string, ExcelFunction> {
+/** Loads a file of functions as Excel does: a classic script in a context of its own with nothing in it but CustomFunctions. */
+export function loadFunctions(file = "functions.js", own: object = {}): Map<string, ExcelFunction> {
   const functions = new Map<string, ExcelFunction>();
   const CustomFunctions = {
     associate: (id: string, write: ExcelFunction) => functions.set(id, write),
     Error: ExcelError,
     ErrorCode: ERROR_CODES,
   };
-  const script = fs.readFileSync(path.join(DIST, "functions.js"), "utf8");
-  new vm.Script(script, { filename: "functions.js" }).runInNewContext({ CustomFunctions });
+  const script = fs.readFileSync(path.join(DIST, file), "utf8");
+  new vm.Script(script, { filename: file }).runInNewContext({ CustomFunctions, ...own });
   return functions;
 }
 
+/** functions.json as it was built. */
+export const readWholeMetadata = () =>
+  JSON.parse(fs.readFileSync(path.join(DIST, "functions.json"), "utf8")) as Metadata;
+
+/** The same without what Excel offers nobody, and only Diagnose this Excel calls. */
 export function readMetadata(): Metadata {
-  return JSON.parse(fs.readFileSync(path.join(DIST, "functions.json"), "utf8")) as Metadata;
+  const { functions, ...others } = readWholeMetadata();
+  return { ...others, functions: functions.filter(({ options }) => options?.excludeFromAutoComplete !== true) };
 }
 
 const functions = loadFunctions();

@@ -6,17 +6,20 @@ import path from "node:path";
 const RULES = path.resolve(".dependency-cruiser.cjs");
 const CRUISER = path.resolve("node_modules/.bin/depcruise");
 
+/** The two folders that are looked at. */
+const EMPTY = { "src/empty.ts": "export {};\n", "test/empty.ts": "export {};\n" };
+
 /** What the rules say of a project with these files. */
 function lint(files: Readonly<Record<string, string>>): string {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), "circles-"));
   try {
     // The compiler that reads the files is found where they are.
     fs.symlinkSync(path.resolve("node_modules"), path.join(root, "node_modules"));
-    for (const [name, text] of Object.entries({ "tsconfig.json": "{}", ...files })) {
+    for (const [name, text] of Object.entries({ "tsconfig.json": "{}", ...EMPTY, ...files })) {
       fs.mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
       fs.writeFileSync(path.join(root, name), text);
     }
-    const { stdout, stderr } = spawnSync(CRUISER, ["src", "--config", RULES], { cwd: root, encoding: "utf8" });
+    const { stdout, stderr } = spawnSync(CRUISER, ["src", "test", "--config", RULES], { cwd: root, encoding: "utf8" });
     return stdout + stderr;
   } finally {
     fs.rmSync(root, { recursive: true });
@@ -40,6 +43,19 @@ test("two folders of the workbook room that import one another are an error, tho
   });
   expect(said).toContain("no-circle-of-folders");
   expect(said).not.toContain("no-circle-of-files");
+});
+
+test("two files of the workbench that import one another are an error, and so are two of its rooms", () => {
+  const said = lint({
+    "test/workbench/src/model/range.ts": 'import type { Table } from "./table";\nexport type Range = Table;\n',
+    "test/workbench/src/model/table.ts": 'import type { Range } from "./range";\nexport type Table = Range[];\n',
+    "test/workbench/src/model/chart.ts": 'import { draw } from "../charts/draw";\nexport const chart = draw;\n',
+    "test/workbench/src/charts/draw.ts": "export const draw = 1;\n",
+    "test/workbench/src/charts/scale.ts": 'import { range } from "../model/area";\nexport const scale = range;\n',
+    "test/workbench/src/model/area.ts": "export const range = 1;\n",
+  });
+  expect(said).toContain("no-circle-of-files: test/workbench/src/model/");
+  expect(said).toContain("no-circle-of-folders: test/workbench/src/model");
 });
 
 test("files that import one way only are none", () => {

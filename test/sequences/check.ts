@@ -2,12 +2,23 @@ import { verdictOn } from "../oracle/verdict";
 import { givenByTables } from "./given-by-tables";
 import { isExpected, isToldNotToUse, judge, SHEETS, wrongWords } from "./judge";
 import type { Person } from "./person";
-import { allShown, noticeOf } from "./shown";
+import { allShown, noticeOf, type Shown } from "./shown";
 
 export interface Check {
   readonly right: number;
   readonly told: number;
   readonly failures: readonly string[];
+  readonly found: Found;
+}
+
+/** What the oracle says of each shown cell, whatever the notice says. */
+export interface Found {
+  /** Cells that show another figure or word than what is right, or nothing where there is one, by their addresses. */
+  readonly wrong: ReadonlySet<string>;
+  /** All cells that were compared; of a count that nobody can tell nothing is said. */
+  readonly cells: readonly Shown[];
+  /** Nothing can be scored, or a figure or word is refused. */
+  readonly isRefused: boolean;
 }
 
 /** Compares all that the sheets show with what must come out for the tables as they are. */
@@ -18,9 +29,11 @@ export function check({ view }: Person, isOnFigures: boolean): Check {
   const failures: string[] = [];
   let [right, told] = [0, 0];
   const shown = allShown(view);
+  const wrong = new Set<string>();
   for (const one of shown) {
     const { sheet, where, id, kind, text } = one;
     const finding = judge(one, verdict);
+    if (finding === "wrong" || (finding === "nothing" && verdict && isExpected(one, verdict))) wrong.add(one.address);
     const isTold = isToldNotToUse(notices[sheet], id);
     if (finding === "right") right++;
     else if (finding === "wrong" && isTold) told++;
@@ -29,6 +42,12 @@ export function check({ view }: Person, isOnFigures: boolean): Check {
     else if (!isOnFigures && verdict && isExpected(one, verdict))
       failures.push(`${sheet}, ${where}: ${kind} of ${id} is lost (${text}); the notice is: ${notices[sheet]}`);
   }
+  const isRefused =
+    !verdict ||
+    verdict.isAllRefused ||
+    verdict.hasBadWord ||
+    verdict.line === "refused" ||
+    verdict.rows.some(({ score }) => score === "refused");
   for (const sheet of SHEETS) {
     const notice = notices[sheet];
     const isTold = /Do not use these scores/.test(notice);
@@ -41,13 +60,10 @@ export function check({ view }: Person, isOnFigures: boolean): Check {
     for (const { title } of verdict.isListLost || verdict.isAllRefused ? [] : verdict.rows)
       if (!rows.has(title) && !isTold && !notice.includes(title))
         failures.push(`${sheet}: ${title} has no row, and the notice is: ${notice}`);
-    const isRefused =
-      verdict.isAllRefused ||
-      verdict.hasBadWord ||
-      verdict.line === "refused" ||
-      verdict.rows.some(({ score }) => score === "refused");
     if (!isOnFigures && /Do not use/.test(notice) !== isRefused)
       failures.push(`${sheet}: refused is ${isRefused}, and the notice is: ${notice}`);
   }
-  return { right, told, failures };
+  const missingOf = (id: string) => verdict?.rows.find(({ title }) => title === id)?.missing;
+  const cells = shown.filter(({ kind, id }) => kind !== "missing" || missingOf(id) !== null);
+  return { right, told, failures, found: { wrong, cells, isRefused } };
 }

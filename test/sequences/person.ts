@@ -83,8 +83,8 @@ export function personAt(loaded: Loaded, scoring: ScoringGrid, view: WorkbookVie
     wholeColumns: (sheetId, column, count) =>
       range(sheetId, { firstRow: 0, lastRow: 1_048_575, firstColumn: column, lastColumn: column + count - 1 }),
     resize(table, area) {
-      const found = context.tables().find(({ name }) => name === table);
-      found?.resize(toA1(area));
+      const found = loaded.listTables(grid).find(({ name }) => name === table);
+      if (found) new loaded.Table(context, found.id).resize(toA1(area));
     },
     renameSheet(sheetId, name) {
       context.worksheet(sheetId).name = name;

@@ -7,11 +7,11 @@ import {
   readFunctionsMetadata,
   type FunctionMetadata,
 } from "../workbench/src/custom-functions/read-functions-metadata";
-import { createGrid, type FunctionOutcome, type Grid } from "../workbench/src/grid/grid";
+import { createGrid } from "../workbench/src/grid/create-grid";
+import type { FunctionOutcome, Grid } from "../workbench/src/grid/grid";
 import type { GridResult } from "../workbench/src/grid/custom-function";
 import { endUniver, startUniver } from "./univer-without-page";
-import { createModelContext } from "../workbench/src/host/model-context";
-import type { ModelContext } from "../workbench/src/model/context";
+import { createModelContext, type WorkbookModel } from "../workbench/src/host/model-context";
 import type { EventRegistry } from "../workbench/src/rich-api/event-registry";
 
 export { readXlsx } from "../workbench/src/files/read-xlsx";
@@ -21,8 +21,10 @@ export { sheetCells } from "../workbench/src/grid/sheet-cells";
 export { cellEntry } from "../workbench/src/grid/cell-entry";
 export { nameReference } from "../workbench/src/model/name-reference";
 export { snapshotToDocument } from "../workbench/src/grid/snapshot-to-document";
+export { Table } from "../workbench/src/model/table";
 export { Workbook } from "../workbench/src/model/workbook";
 export { createSettingsStore } from "../workbench/src/model/settings-store";
+export { createWorkbookExecutor } from "../workbench/src/host/workbook-executor";
 
 /** A function as it was built, called with its parameters and the addresses of its arguments. */
 export type BuiltFunction = (id: string, parameters: readonly unknown[], addresses: unknown) => unknown;
@@ -36,7 +38,7 @@ export interface ScoringGridOptions {
 
 export interface ScoringGrid {
   readonly grid: Grid;
-  readonly context: ModelContext;
+  readonly context: WorkbookModel;
   /** Opens a workbook; it is calculated when the promise is kept. */
   readonly open: (document: WorkbookDocument) => Promise<void>;
   /** Resolves when nothing is under way any more; looks for that more often than a page may. */
@@ -49,7 +51,7 @@ const NAMESPACE = "OMI";
 /** The workbench's grid, its custom functions being the built ones, and the model over it. */
 export function startScoringGrid({ metadata, call, blank }: ScoringGridOptions): ScoringGrid {
   const functions = new Map<string, FunctionMetadata>(
-    readFunctionsMetadata(metadata).functions.map((one) => [`${NAMESPACE}.${one.name}`.toUpperCase(), one]),
+    readFunctionsMetadata(metadata).map((one) => [`${NAMESPACE}.${one.name}`.toUpperCase(), one]),
   );
   const grid = createGrid({
     start: startUniver,

@@ -7,6 +7,7 @@ import { EDITS_OF_LISTS } from "./edits-of-lists";
 import { EDITS_OF_SHEETS } from "./edits-of-sheets";
 import { EDITS_OF_TABLE } from "./edits-of-table";
 import type { Person } from "./person";
+import { type Agreement, compareProof } from "./proof-agrees";
 
 const UNDO: Edit = {
   name: "undoes",
@@ -46,7 +47,25 @@ export interface Course {
   /** Every edit, and what was wrong after it; the first wrong thing ends the sequence. */
   readonly edits: readonly string[];
   readonly failures: readonly string[];
+  /** How often Proof was pressed, the cells that it and the oracle both judged, and what both found. */
+  readonly proofs: Proofs;
 }
+
+export interface Proofs {
+  readonly pressed: number;
+  readonly compared: number;
+  readonly different: number;
+  readonly stamped: number;
+}
+
+const NO_PROOFS: Proofs = { pressed: 0, compared: 0, different: 0, stamped: 0 };
+
+const withProof = (all: Proofs, { compared, different, isStamped }: Agreement): Proofs => ({
+  pressed: all.pressed + 1,
+  compared: all.compared + compared,
+  different: all.different + different,
+  stamped: all.stamped + (isStamped ? 1 : 0),
+});
 
 /** Makes the edits of a seed, one after the other, and checks all that is shown after each. */
 export async function runSequence(
@@ -57,6 +76,8 @@ export async function runSequence(
 ): Promise<Course> {
   const edits: string[] = [];
   let [right, told, isOnFigures] = [0, 0, false];
+  let proofs = NO_PROOFS;
+  const course = (failures: readonly string[]): Course => ({ right, told, edits, failures, proofs });
   for (let index = 0; index < STEPS; index++) {
     // Each step has its own chance, so that a sequence can be run with some of its steps left out.
     const chance = chanceOf(seed * 1000 + index);
@@ -77,7 +98,10 @@ export async function runSequence(
     const found = check(person, isOnFigures);
     right += found.right;
     told += found.told;
-    if (found.failures.length > 0) return { right, told, edits, failures: found.failures };
+    if (found.failures.length > 0) return course(found.failures);
+    const agreement = await compareProof(found.found, isOnFigures);
+    proofs = withProof(proofs, agreement);
+    if (agreement.failures.length > 0) return course(agreement.failures);
   }
-  return { right, told, edits, failures: [] };
+  return course([]);
 }

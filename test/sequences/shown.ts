@@ -18,6 +18,9 @@ export interface Shown {
   readonly value: GridCell;
   /** As the cell prints it. */
   readonly text: string;
+  /** The cell as messages name it, "Scores!C5". */
+  readonly address: string;
+  readonly isFormula: boolean;
 }
 
 /** The verdict's title for what a person types or reads as an id: "1.2", "Section 1", "RoH Thread". */
@@ -54,7 +57,13 @@ function shownAt(
   column: number,
   what: Pick<Shown, "sheet" | "where" | "id" | "kind">,
 ): Shown {
-  return { ...what, value: view.value(sheetId, row, column), text: view.text(sheetId, row, column) };
+  return {
+    ...what,
+    value: view.value(sheetId, row, column),
+    text: view.text(sheetId, row, column),
+    address: view.address(sheetId, row, column),
+    isFormula: view.formula(sheetId, row, column) !== "",
+  };
 }
 
 /** The columns behind the chart by their headings, wherever columns have been inserted between them. */

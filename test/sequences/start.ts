@@ -6,6 +6,7 @@ import { headingLines } from "../../src/workbook/report/content/heading-lines";
 import { entriesOf } from "../../src/workbook/report/blocks/block";
 import { headingName } from "../../src/workbook/inspection/names";
 import { ExcelError, loadFunctions, readMetadata } from "../helpers/excel";
+import { type Answer, loadOfficeJs } from "../workbook/node/office-js";
 import { loadGrid } from "./load-grid";
 import { type Person, personAt } from "./person";
 import type { Loaded, ScoringGrid } from "./scoring-grid";
@@ -79,8 +80,14 @@ function insertHeadings({ grid, context }: ScoringGrid, loaded: Loaded): void {
   });
 }
 
+/** Of Excel's own errors Proof has none to meet. */
+function onFault(fault: unknown): never {
+  throw new Error("The workbench failed.", { cause: fault });
+}
+const onUnimplemented = onFault;
+
 export async function startWorkplace(): Promise<Workplace> {
-  const loaded = await loadGrid();
+  const loaded = loadGrid();
   const functions = loadFunctions();
   let blank: "null" | "zero" = "null";
   const scoring = loaded.startScoringGrid({
@@ -95,6 +102,13 @@ export async function startWorkplace(): Promise<Workplace> {
       }
     },
   });
+  // What Proof asks through office.js is answered by the workbook that is open.
+  let answer: Answer;
+  const office = loadOfficeJs((request) => answer(request));
+  const answerAnew = () => {
+    const root = new loaded.Workbook(scoring.context, loaded.createSettingsStore([]), () => "Book");
+    answer = loaded.createWorkbookExecutor(scoring.context, { root, services: {}, onUnimplemented, onFault });
+  };
   const bytes = readFileSync("assets/example/nottinghamshire-2007.xlsx");
   const example = bare((await loaded.readXlsx(new Uint8Array(bytes))).document);
   // Headings are inserted once, and every workbook is opened with them.
@@ -109,9 +123,13 @@ export async function startWorkplace(): Promise<Workplace> {
     settled: scoring.settled,
     async open(next, cases) {
       blank = next;
+      await office.idle();
+      await scoring.settled();
       await scoring.open(cases === undefined ? document : withCases(document, cases));
+      answerAnew();
     },
     async end() {
+      await office.idle();
       await scoring.grid.settled();
       scoring.end();
     },

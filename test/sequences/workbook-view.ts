@@ -1,4 +1,4 @@
-import type { GridArea } from "../workbench/src/grid/a1";
+import { toA1, type GridArea } from "../workbench/src/grid/a1";
 import type { GridCell } from "../workbench/src/grid/cell-value";
 import { keyOf } from "../oracle/reading";
 import type { Loaded, ScoringGrid } from "./scoring-grid";
@@ -31,6 +31,8 @@ export interface WorkbookView {
   value(sheetId: string, row: number, column: number): GridCell;
   text(sheetId: string, row: number, column: number): string;
   formula(sheetId: string, row: number, column: number): string;
+  /** A cell as messages name it, "Scores!C5". */
+  address(sheetId: string, row: number, column: number): string;
   /** The last row and column with anything in them. */
   used(sheetId: string): { readonly lastRow: number; readonly lastColumn: number };
 }
@@ -89,6 +91,8 @@ export function viewOf(loaded: Loaded, { grid, context }: ScoringGrid): Workbook
     value,
     text: (sheetId, row, column) => cells(sheetId).text(row, column),
     formula: (sheetId, row, column) => cells(sheetId).formula(row, column),
+    address: (sheetId, row, column) =>
+      `${context.worksheet(sheetId).name}!${toA1({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column })}`,
     used(sheetId) {
       const area = cells(sheetId).usedArea(true);
       return { lastRow: area?.lastRow ?? 0, lastColumn: area?.lastColumn ?? 0 };

@@ -12,7 +12,7 @@ export default {
   target: ["web", "es2022"],
   context: folder,
   cache: { type: "filesystem", cacheDirectory: path.join(folder, "node_modules/.cache/webpack") },
-  entry: { workbench: "./src/page/workbench.tsx" },
+  entry: { workbench: "./src/host/workbench.tsx" },
   output: { path: path.join(folder, "dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {

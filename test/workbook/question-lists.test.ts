@@ -55,6 +55,15 @@ test("the columns Wording, Summary and RoH may be left out", () => {
   ).toEqual([{ id: "Q1.1-01", criterion: "1.1", wording: "", isSummary: false, isRoH: false }]);
 });
 
+test("when a question is relevant is taken over where the list says so", () => {
+  const { questions } = inspectionFromQuestions([
+    ["Question", "Criterion", "relevant  when"],
+    ["A", "1.1", "Case type=licence"],
+    ["B", "1.1", " "],
+  ]);
+  expect(questions.map(({ relevantWhen }) => relevantWhen)).toEqual(["Case type=licence", undefined]);
+});
+
 test("a list without the heading Criterion is refused with what it needs", () => {
   expect(
     refusalOf([

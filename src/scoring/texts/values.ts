@@ -6,11 +6,12 @@ export function holds(value: unknown): string {
   if (code !== undefined) return `holds the error ${code}`;
   const text = textOf(value);
   const basic = basicValueOf(value);
-  if (text === "") return basic === 0 ? EMPTY_OR_0 : "is empty";
+  if (text === "") return basic === 0 ? EMPTY_OR_0 : EMPTY;
   const kind = typeof basic;
   return `holds ${kind === "string" ? quoted(text) : kind === "number" ? `the number ${text}` : text}`;
 }
 
+export const EMPTY = "is empty";
 /** Desktop Excel hands an empty cell over as 0. */
 export const EMPTY_OR_0 = "is empty or holds 0";
 

@@ -1,3 +1,4 @@
+import { cellAddress, referenceOn, sheetOf } from "../inspection/a1";
 import { defineName } from "../inspection/workbook-names";
 import { SCHEME } from "../inspection/scheme";
 import { closingLineCount, closingLines } from "../report/content/closing-lines";
@@ -37,7 +38,10 @@ export async function closeBlocks(context: Excel.RequestContext, names: Set<stri
     const columns = columnsOf(found.columnCount);
     const lines = closingLines(block.title, { row: found.row, column: found.column, columns }, []);
     lines.forEach((line, index) => formatLine(area.getRow(found.formulas.length + index), line, columns, below.width));
-    defineName({ context, names }, block.name, area);
+    const last = cellAddress(found.row + found.formulas.length + count - 1, found.column + found.columnCount - 1);
+    const address = `${cellAddress(found.row, found.column)}:${last}`;
+    // Given as a formula it is one action: a block whose name is lost is nobody's.
+    defineName({ context, names }, block.name, referenceOn(sheetOf(found.area.address), address));
   }
   await context.sync();
 }

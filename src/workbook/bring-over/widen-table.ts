@@ -28,16 +28,17 @@ export async function widenTable(table: Excel.Table, wanted: readonly string[], 
   const right = columnIndex + columnCount;
   const isOurs = (row: number, cell: unknown) => row === rowIndex && missing.includes(String(cell));
   if (gap > 0) await makeRoom(worksheet, right, missing.length + gap, isOurs);
-  // The headings first: a table that reaches over empty cells would get headings of Excel's own.
+  // The look first: stopped before the table has them, the columns are still missing, and are made once more.
   const added = worksheet.getRangeByIndexes(rowIndex, right, rowCount, missing.length);
-  added.getRow(0).values = [missing];
-  table.resize(range.getResizedRange(0, missing.length));
   formatHeadings(added.getRow(0));
   added.getRow(1).getResizedRange(rowCount - 2, 0).format.font.color = HINT_FONT;
   if (gap > 0)
     missing.forEach((heading, index) => {
       added.getColumn(index).format.columnWidth = WIDTHS[heading] ?? WIDTH;
     });
+  // The headings before the table: one that reaches over empty cells would get headings of Excel's own.
+  added.getRow(0).values = [missing];
+  table.resize(range.getResizedRange(0, missing.length));
   await context.sync();
   return { range: table.getRange().load("values,rowIndex,columnIndex"), headings: [...headings, ...missing] };
 }

@@ -1,4 +1,6 @@
 import type { CheckRow } from "../../scoring/check-rows";
+import { contradictions, type ConditionPoint } from "../../scoring/case-form/contradictions";
+import { readConditions } from "../../scoring/case-form/relevant-when";
 import type { JudgedInspection } from "../../scoring/judge-inspection";
 import { placeOf } from "../../scoring/problem";
 import { addressOn, cellAddress } from "../inspection/a1";
@@ -29,7 +31,8 @@ export const needsAsPoints = (needs: readonly UpkeepItem[]): Point[] =>
 const tellsMerged = () => Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 
 /**
- * What no formula finds among the judgements: merged cells, formulas, zeros; and second sets of sheets. About seven syncs.
+ * What no formula finds among the judgements: merged cells, formulas, zeros, what contradicts when a question is relevant; and
+ * second sets of sheets. About seven syncs.
  * @param formulas the formulas among the judgements
  */
 export async function readSheetPoints(
@@ -50,6 +53,7 @@ export async function readSheetPoints(
     ...(await mergedCells(context, range, used)),
     ...formulasAmong(formulas, addressOf),
     ...(await zeros(context, cells.given.cases as unknown[][], asked, addressOf)),
+    ...conditionPoints(cells, judged),
     ...(await readSecondTables(context, ids)).map(({ name, sheet, like, address }): Point => ({
       severity: "Warning",
       sentence: SHEET_POINTS.second(name, sheet, like),
@@ -98,6 +102,21 @@ async function zeros(
   await context.sync();
   const cell = addressOf(...first);
   return [{ severity: "Warning", sentence: SHEET_POINTS.zeros(found.length, cell, shown.text[0]?.[0] ?? ""), cell }];
+}
+
+/** Conditions that cannot be read, and judgements that contradict one: when a question is relevant no formula knows. */
+function conditionPoints({ given, addressOf }: InspectionCells, { inspection }: JudgedInspection): Point[] {
+  const conditions = readConditions(given.questions as unknown[][], inspection);
+  return contradictions(inspection, conditions).map((point: ConditionPoint): Point => {
+    const cell = addressOf(point.at);
+    return { severity: "Warning", sentence: conditionSentence(point, cell), cell };
+  });
+}
+
+function conditionSentence(point: ConditionPoint, cell: string): string {
+  if (point.kind === "bad condition") return SHEET_POINTS.badCondition(point.question, point.condition, cell);
+  const { kind, question, condition, cases } = point;
+  return SHEET_POINTS[kind === "judged" ? "judged" : "leftOut"](question, condition, cases, cell);
 }
 
 /** Other things on the sheet of the cases are nobody's business but this note's. */

@@ -21,3 +21,6 @@ export function neighbouringColumns(headings: readonly string[], ids: readonly s
   });
   return runs;
 }
+
+/** A formula for comparing: Excel may write one with other blanks and capitals than it was given. */
+export const spelled = (formula: string): string => formula.replace(/\s/g, "").toUpperCase();

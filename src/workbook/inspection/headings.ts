@@ -5,6 +5,9 @@ export const SPECIFIC = "Specific ";
 export const HEADINGS = {
   questions: ["Question", "Criterion", "Wording", "Summary", "RoH"],
   cases: ["Case"],
+  /** Facts about a case that a new inspection offers, and the one by which the progress is counted. */
+  facts: ["Case type", "Assessor", "Assessor group"],
+  assessor: "Assessor",
   answers: ["Answer", "Counts as"],
   leadership: [
     "Criterion",

@@ -5,6 +5,8 @@ export interface ListedQuestion {
   readonly wording: string;
   readonly isSummary: boolean;
   readonly isRoH: boolean;
+  /** The cases to which it applies, "Case type=licence"; left out where it always does. */
+  readonly relevantWhen?: string;
 }
 
 /** What a criterion of section 4 is judged to be, in words. */

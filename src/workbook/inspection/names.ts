@@ -73,3 +73,6 @@ export const ROWS_BELOW = 2_000;
 /** The first cell of the sheet of Check, and the formula there whose list spills. */
 export const CHECK_NAME = "OMI_Check";
 export const CHECK_LIST_NAME = "OMI_CheckList";
+
+/** How many cases of each kind the sample should have: on the sheet of the settings, if somebody has added it. */
+export const SAMPLE_NAME = "OMI_Sample";

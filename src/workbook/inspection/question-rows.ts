@@ -1,3 +1,4 @@
+import { RELEVANT_WHEN } from "../../scoring/case-form/relevant-when";
 import { keyOf, textOf, type Cells } from "../../scoring/cell";
 import { indexCriteria } from "../../scoring/criterion";
 import { readQuestionList } from "../../scoring/question-list";
@@ -11,19 +12,22 @@ export interface QuestionRows {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a table of questions, headings first: Question, Criterion, Wording, Summary and RoH in any order and case. */
+/** Reads a table of questions, headings first: Question, Criterion, Wording, Summary, RoH and Relevant when in any order and case. */
 export function questionRows(cells: Cells): QuestionRows {
   const { questions, rows, problems } = readQuestionList(cells, indexCriteria(SCHEME));
-  const wording = (cells[0] ?? []).findIndex((heading) => keyOf(textOf(heading)) === "wording");
+  const columnOf = (name: string) => (cells[0] ?? []).findIndex((heading) => keyOf(textOf(heading)) === keyOf(name));
+  const [wording, relevantWhen] = [columnOf("Wording"), columnOf(RELEVANT_WHEN)];
+  const textIn = (key: string, column: number) => textOf(cells[rows.get(key) ?? 0]?.[column]);
   // A question that is listed twice is a problem, and stands here once.
   const unique = new Map(questions.map((question) => [question.key, question]));
   return {
     questions: [...unique.values()].map(({ id, key, criterion, isSummary, isRoH }) => ({
       id,
       criterion: criterion.id,
-      wording: textOf(cells[rows.get(key) ?? 0]?.[wording]),
+      wording: textIn(key, wording),
       isSummary,
       isRoH,
+      ...(textIn(key, relevantWhen) !== "" && { relevantWhen: textIn(key, relevantWhen) }),
     })),
     problems: [...problems, ...twoSummaries(questions)],
   };

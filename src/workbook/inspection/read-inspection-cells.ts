@@ -25,7 +25,8 @@ const withPlace = (range: Excel.Range): Excel.Range => {
 };
 
 /**
- * Reads the cells of the inspection in blocks: what the one formula reads, without it. Null where a table is missing.
+ * Reads the cells of the inspection in blocks: what the one formula reads, without it. Null where a table is missing, or the
+ * heading of what the inspectors type.
  * Two syncs, one for each block of the cases, and one where something lies below them.
  */
 export async function readInspectionCells(context: Excel.RequestContext): Promise<InspectionCells | null> {
@@ -55,6 +56,7 @@ export async function readInspectionCells(context: Excel.RequestContext): Promis
     ([source, name]) => [source as Source, withPlace(names.getItemOrNullObject(name).getRangeOrNullObject())] as const,
   );
   await context.sync();
+  if ([...words.overrides, ...words.ratings].some(({ isNullObject }) => isNullObject)) return null;
   const rows = [...withErrors(headings.values), ...(await readBlocks(context, body))];
   const below = await readBelow(context, whole, used);
   const places: Partial<Record<Source, readonly Excel.Range[]>> = {
@@ -94,7 +96,7 @@ const settingOf = (range: Excel.Range): unknown =>
   range.isNullObject ? { code: "#REF!" } : withErrors(range.values)[0]?.[0];
 
 const twoColumns = (table: Excel.Table, heading: string) =>
-  [HEADINGS.criterion, heading].map((name) => withPlace(table.columns.getItem(name).getDataBodyRange()));
+  [HEADINGS.criterion, heading].map((name) => withPlace(table.columns.getItemOrNullObject(name).getDataBodyRange()));
 
 function sideBySide(ranges: readonly Excel.Range[]): Values {
   const [ids = [], words = []] = ranges.map(({ values }) => withErrors(values));

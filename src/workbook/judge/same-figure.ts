@@ -1,5 +1,6 @@
 import { isRefused, type SpillCell } from "../../scoring/refused";
 import { wholePerCent } from "../../scoring/score";
+import { EMPTY, EMPTY_OR_0 } from "../../scoring/texts/values";
 
 /** In an expected text: the name of a cell, which the one formula knows and the pane need not. */
 export const ANYTHING = "\uE000";
@@ -12,9 +13,13 @@ const TOO_NARROW = /^#+$/;
 export function isSameValue(expected: SpillCell | undefined, value: unknown): boolean {
   if (expected !== undefined && isRefused(expected)) return typeof value === "string" && value.startsWith("#");
   if (typeof expected === "number") return typeof value === "number" && Math.abs(value - expected) <= CLOSE;
-  if (typeof expected === "string" && expected.includes(ANYTHING)) return matches(expected, String(value));
-  return value === (expected ?? "");
+  if (typeof expected !== "string" || typeof value !== "string") return value === (expected ?? "");
+  const [right, shown] = [asHandedOver(expected), asHandedOver(value)] as const;
+  return right.includes(ANYTHING) ? matches(right, shown) : shown === right;
 }
+
+/** Desktop Excel hands an empty cell to the formula as 0, and the pane reads it as it is: what both say of it is the same. */
+const asHandedOver = (words: string) => words.replaceAll(EMPTY_OR_0, EMPTY);
 
 function matches(expected: string, value: string): boolean {
   const pieces = expected.split(ANYTHING).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));

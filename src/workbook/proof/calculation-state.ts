@@ -62,7 +62,10 @@ export function brokenCalculation(calculation: Excel.Range): Difference | undefi
  * @param behind the cells of OMI_BehindNotice: labels, and what each comes to
  */
 export function hiddenDifferences(behind: Excel.Range, calculation: Excel.Range): Difference[] {
-  const parts = (behind.values as unknown[][]).map(([label], row) => ({ label, ...readCell(behind, row, 1) }));
+  const parts = (behind.values as unknown[][])
+    .map(([label], row) => ({ label, ...readCell(behind, row, 1) }))
+    // A row that was inserted.
+    .filter(({ label, formula }) => label !== "" || formula !== "");
   const part = (label: string) => parts.find((one) => one.label === label);
   const typed = parts.filter(({ formula }) => !String(formula).startsWith("="));
   const restored = (address: string, sentence: string): Difference => ({ address, sentence, cure: "restore" });

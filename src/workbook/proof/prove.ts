@@ -4,8 +4,11 @@ import { excelTask, TaskFailed } from "../tasks/excel-task";
 import { readNames } from "../inspection/workbook-names";
 import { queueVersion } from "../inspection/version";
 import { NAMES } from "../inspection/names";
+import { SCHEME } from "../inspection/scheme";
+import { isSameValue } from "../judge/same-figure";
 import { BRING_OVER } from "../texts/bring-over";
 import { PROOF } from "../texts/proof";
+import { NO_ROW } from "../texts/sheets";
 import { UPKEEP } from "../texts/upkeep";
 import {
   brokenCalculation,
@@ -15,9 +18,10 @@ import {
   type Obstacle,
 } from "./calculation-state";
 import { readCell } from "./figures/cells-of";
-import { proveChart } from "./figures/chart-series";
+import { proveCharts } from "./figures/chart-series";
 import { readElsewhere } from "./elsewhere/figures-elsewhere";
 import { judgeWorkbook, type JudgedWorkbook } from "../judge/judge-workbook";
+import { lostColumns, lostHeadings } from "./figures/lost-shape";
 import { figuresOf, readOwnCells, type OwnCells } from "./figures/read-figures";
 import { differenceOf, kindOf, type Difference, type Uncovered } from "./figures/shown-figures";
 import { stampPlace, withdrawStamp, writeStamp } from "./stamp";
@@ -49,26 +53,30 @@ export const prove = (now: Date): Promise<Proof> =>
     const nothing = { figures: 0, differences: [], obstacles: [], uncovered: [], stamp: "" };
     if (version() === "older") return { ...nothing, obstacles: [{ sentence: BRING_OVER.needed, cure: "bringOver" }] };
     if (version() === "newer") return { ...nothing, obstacles: [{ sentence: BRING_OVER.newer }] };
-    const judged = await judgeWorkbook(context);
-    if (!judged || !names.has(NAMES.calculation)) throw new TaskFailed({ what: PROOF.failed, ...UPKEEP.notSetUp });
     const own = await readOwnCells(context, names);
     const broken = brokenCalculation(own.calculation);
-    // Nothing else can be right then, and all of it follows from this; the stamp's own formula says so too.
-    if (broken) return { ...nothing, differences: [broken], obstacles: obstaclesOf(application) };
+    // Nothing else can be right then, or be read, and all of it follows from this.
+    const first = broken ? [broken] : lostHeadings(own);
+    const place = stampPlace(own);
+    if (first.length > 0) {
+      if (place) await withdrawStamp(place, now);
+      return { ...nothing, differences: first, obstacles: obstaclesOf(application) };
+    }
+    const judged = await judgeWorkbook(context);
+    if (!judged) throw new TaskFailed({ what: PROOF.failed, ...UPKEEP.notSetUp });
 
-    const { figures, differences, uncovered, notes } = await compare(context, own, judged);
+    const { figures, differences, uncovered } = await compare(context, own, judged);
     const after = await judgeWorkbook(context);
     const obstacles = [
       ...obstaclesOf(application),
       ...(after?.judged.fingerprint === judged.judged.fingerprint ? [] : [{ sentence: PROOF.changing }]),
       ...refusalsOf(own, judged),
     ];
-    const place = stampPlace(own);
     if (differences.length > 0 && place) await withdrawStamp(place, now);
     const isProved = differences.length === 0 && obstacles.length === 0;
     const stamp = isProved && place ? await writeStamp(place, judged, figures, now) : "";
     if (isProved && stamp === "") obstacles.push({ sentence: PROOF.noReport });
-    return { figures, differences, obstacles, uncovered: [...uncovered, ...notes], stamp };
+    return { figures, differences, obstacles, uncovered, stamp };
   });
 
 /** The notice of a report, or the line below it, may have been deleted with its row. */
@@ -79,19 +87,34 @@ function withoutNotice(own: OwnCells): Difference[] {
 }
 
 async function compare(context: Excel.RequestContext, own: OwnCells, judged: JudgedWorkbook) {
-  const chart = await proveChart(context, own.chartData);
+  const charts = await proveCharts(context, own);
   const notices = [own.area(NAMES.notice), own.area(NAMES.reportNotice)].filter((range) => range !== undefined);
   const elsewhere = await readElsewhere(context, own, notices, judged);
   const figures = [...figuresOf(own, notices, judged), ...elsewhere.figures];
   const isStale = figures.some((figure) => figure.isSpilled && kindOf(figure, true) !== undefined);
   const found = figures.flatMap((figure) => differenceOf(figure, isStale) ?? []);
-  const shown = [...found, ...withoutNotice(own), ...chart.differences, ...elsewhere.differences];
+  const shown = [
+    ...lostColumns(own),
+    ...found,
+    ...withoutNotice(own),
+    ...charts.differences,
+    ...elsewhere.differences,
+    ...threadElsewhere(own, judged),
+  ];
   return {
     figures: figures.length,
     differences: shown.length > 0 ? shown : hiddenDifferences(own.behindNotice, own.calculation),
-    uncovered: elsewhere.uncovered,
-    notes: chart.tellsAddresses ? [] : [{ address: "", sentence: PROOF.chart.untold }],
+    uncovered: [...elsewhere.uncovered, ...charts.uncovered],
   };
+}
+
+/** People's own formulas read the Thread by its name, which stays with a cell when rows are sorted. */
+function threadElsewhere(own: OwnCells, { result }: JudgedWorkbook): Difference[] {
+  const cell = own.area(NAMES.thread);
+  if (!cell) return [];
+  const { address, value } = readCell(cell, 0, 0);
+  const score = result(SCHEME.thread, "Score") ?? NO_ROW.questions;
+  return isSameValue(score, value) ? [] : [{ address, sentence: PROOF.thread(NAMES.thread) }];
 }
 
 /** A report is not stamped while anything on it is refused; the one formula names the cells. */

@@ -16,7 +16,7 @@ const MOST_PROBLEMS = 3;
 
 /**
  * An inspection without cases from a list of questions of the user's own, headings first: Question and Criterion, and
- * Wording, Summary and RoH where there are such. Throws TaskFailed with what is wrong with the list.
+ * Wording, Summary, RoH and Relevant when where there are such. Throws TaskFailed with what is wrong with the list.
  */
 export function inspectionFromQuestions(rows: Cells): Inspection {
   const headings = (rows[0] ?? []).map((heading) => keyOf(textOf(heading)));

@@ -125,15 +125,21 @@ export function chartFormulas(row: number, column?: number): Row {
 const inWords = (criterion: string, figure: string) =>
   `IF(ISNUMBER(${figure}),${criterion}&" "&TEXT(${figure},"0%"),"")`;
 
-/** The cells behind Chart 1 from their headings on, one row a criterion: a section's title is the label of its first. */
-export function chartCells(criteria: readonly string[], headingRow: number, column?: number): Row[] {
+/** The label of a criterion behind Chart 1, of those that it draws: the title of its section where it is the section's first. */
+export function chartLabel(criteria: readonly string[], index: number): string {
   const sectionOf = (id: string | undefined) => SCHEME.criteria.find((one) => one.id === id)?.section;
-  const rows = criteria.map((id, index) => {
-    const section = SCHEME.sections.find(({ number }) => number === sectionOf(id));
-    const isFirst = section !== undefined && sectionOf(criteria[index - 1]) !== section.number;
-    const label = isFirst ? sectionLabel(section.number, section.title) : "";
-    return [label, id, ...chartFormulas(headingRow + 1 + index, column)];
-  });
+  const section = SCHEME.sections.find(({ number }) => number === sectionOf(criteria[index]));
+  const isFirst = section !== undefined && sectionOf(criteria[index - 1]) !== section.number;
+  return isFirst ? sectionLabel(section.number, section.title) : "";
+}
+
+/** The cells behind Chart 1 from their headings on, one row a criterion. */
+export function chartCells(criteria: readonly string[], headingRow: number, column?: number): Row[] {
+  const rows = criteria.map((id, index) => [
+    chartLabel(criteria, index),
+    id,
+    ...chartFormulas(headingRow + 1 + index, column),
+  ]);
   return [chartHeadings(), ...rows];
 }
 

@@ -1,3 +1,5 @@
+import type { BadCondition } from "../../scoring/case-form/condition";
+import { badCondition } from "./cases";
 import { dateAndTime } from "./proof";
 
 const counted = (count: number, noun: string) => `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
@@ -54,6 +56,12 @@ export const SHEET_POINTS = {
   second: (name: string, sheet: string, like: string) =>
     `The table ${name} on the sheet ${sheet} looks like a second table ${like}: nothing of it is scored. There is one inspection in a workbook.`,
   beside: (cell: string) => `Cells beside the table Cases hold something, the first near ${cell}. They are not scored.`,
+  badCondition: (question: string, condition: BadCondition, cell: string) =>
+    `When ${question} is relevant is not known: in cell ${cell}, ${badCondition(condition)}`,
+  judged: (question: string, condition: string, cases: number, cell: string) =>
+    `${question} is judged in ${counted(cases, "case")} to which it does not apply (relevant when ${condition}), the first in cell ${cell}. Correct the answer, or what the condition rests on.`,
+  leftOut: (question: string, condition: string, cases: number, cell: string) =>
+    `${question} is answered as not relevant in ${counted(cases, "case")} to which it applies (relevant when ${condition}), the first in cell ${cell}. Correct the answer, or what the condition rests on.`,
   press: (sentence: string, button: string) => `${sentence} Press ${button} in the pane.`,
 } as const;
 

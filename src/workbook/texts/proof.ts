@@ -38,6 +38,16 @@ export const PROOF = {
   notice: "The notice",
   lineInChart: "Name of the line in Chart 1",
   criterionInChart: "The criterion behind Chart 1",
+  legend: "Name of the columns in Chart 1",
+  sectionInChart: "The section behind Chart 1",
+  behindChart: "The area behind Chart 1",
+  textOf: (title: string) => `Text of ${title.replace(/^The /, "the ")}`,
+  headingLost: (heading: string, held: string | undefined) =>
+    held === undefined
+      ? `The table has no column with the heading '${heading}', so what it shows cannot be compared. Undo what removed it, or type the heading again.`
+      : `The heading '${heading}' now reads '${held}', so what the column shows cannot be compared.`,
+  columns: (title: string, count: number) =>
+    `${title} has ${counted(count, "column")}: columns were inserted or deleted in it, so what it shows cannot be compared. Undo that.`,
   inChart: (id: string) => `Chart 1, ${id}`,
   formulaOf: (id: string) => `The formula of ${id}`,
   differs: {
@@ -52,6 +62,8 @@ export const PROOF = {
   anError: "an error",
   difference: (what: string, differs: string, shown: string, right: string) =>
     `${what} ${differs}. It shows ${shown === "" ? "nothing" : quoted(shown)}; the judgements give ${quoted(right)}.`,
+  differenceOfText: (what: string, differs: string, shown: string, right: string) =>
+    `${what} ${differs}. It reads ${shown === "" ? "nothing" : quoted(shown)} instead of ${quoted(right)}.`,
   unknownFunction: "The formula shows #NAME?: Excel has lost the function of OMI Scores.",
 
   manual: "Calculation is set to manual, so cells may show old figures.",
@@ -74,10 +86,21 @@ export const PROOF = {
     source: (series: string, drawn: string, right: string) =>
       `Chart 1: the series '${series}' draws ${drawn.replace(/^=/, "").replaceAll("$", "")} instead of ${right}.`,
     name: (shown: string, right: string) => `Chart 1: a series is named '${shown}' instead of '${right}'.`,
+    title: (shown: string, right: string) => `Chart 1 is titled '${shown}' instead of '${right}'.`,
     values: (series: string) => `Chart 1: the series '${series}' does not show the values behind the chart.`,
+    copied: (sheet: string, sentence: string) =>
+      `A copy of Chart 1 on the sheet ${sheet} is otherwise. ${sentence} Delete the copy.`,
+    others: (count: number) =>
+      `The sheet of the report has ${counted(count, "chart")} besides Chart 1, which Proof does not compare.`,
     untold:
       "This version of Excel does not say which cells a chart draws. The values of Chart 1 were compared, its sources were not.",
   },
+  unknownBlock: (sheet: string) =>
+    `The sheet ${sheet} holds parts of the report that have lost their names, so what they show cannot be compared. Delete them and insert them again.`,
+  copiedReport: (sheet: string) =>
+    `The sheet ${sheet} holds a copy of parts of the report. Proof does not compare it. Check it yourself, or delete it.`,
+  thread: (name: string) =>
+    `The name ${name}, which formulas of yours may read, does not give the score of the RoH Thread.`,
   uncovered: (sheet: string, count: number) =>
     `The sheet ${sheet} shows figures that Proof does not compare, in ${counted(count, "cell")}. Check ${count === 1 ? "it" : "them"} yourself, or delete what is a copy.`,
   copied: (sheet: string, count: number, differing: number) =>

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import fs from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { PACKAGE, PATHS } from "./paths.js";
@@ -45,7 +45,10 @@ export async function launchPackagedBrowser(
  * process takes a half-written file for a whole one; here a whole folder is put in place by one rename.
  */
 export async function unpackBrowser(cache = PATHS.browserFolder) {
-  const home = path.join(path.dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))), "..");
+  const home = fileURLToPath(import.meta.resolve("@sparticuz/chromium")).replace(
+    /(?<=[\\/]@sparticuz[\\/]chromium)[\\/].*/s,
+    "",
+  );
   const { version } = JSON.parse(await fs.readFile(path.join(home, "package.json"), "utf8"));
   const folder = path.join(cache, version);
   if (await isThere(folder)) return folder;
@@ -67,8 +70,10 @@ export async function unpackBrowser(cache = PATHS.browserFolder) {
 /** In a process of its own, because the package unpacks to wherever that process has its temporary files. */
 async function inflate(archives, target) {
   const files = ARCHIVES.map((name) => path.join(archives, name));
+  // The last version for Node 20 keeps it to itself.
+  const module = pathToFileURL(path.join(archives, "../build/esm/lambdafs.js")).href;
   const code = `
-    import { inflate } from "@sparticuz/chromium";
+    import { inflate } from ${JSON.stringify(module)};
     await Promise.all(${JSON.stringify(files)}.map((file) => inflate(file)));`;
   const env = { ...process.env, TMPDIR: target };
   await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { cwd: PACKAGE, env });

@@ -17,6 +17,7 @@ import { checkWorkbook } from "./workbook.js";
  * @param {string} options.manifest the folder that holds it is the add-in's root
  * @param {string | null} [options.workbook] an empty workbook without one
  * @param {(line: string) => void} [options.log]
+ * @param {() => number} [options.builds] how often there has been a build, after each of which the page is loaded anew
  * @returns {Promise<{ address: string, origin: string, close(): Promise<void> }>}
  */
 export async function startWorkbenchServer({ port = 3000, workbook, log = () => {}, ...given } = {}) {

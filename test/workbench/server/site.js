@@ -1,14 +1,25 @@
 import path from "node:path";
-import { contentType } from "./content-types.js";
+import mime from "mime-types";
 import { decode, fileNamed, filesWithoutCase, readIfFile } from "./files.js";
+
+/** The Content-Type of a file, by the end of its name: browsers are told not to guess. */
+const contentType = (file) => mime.contentType(path.basename(file)) || "application/octet-stream";
+
+/** Looks once a second whether there has been another build, and then loads the page anew. */
+const RELOADING = `<script type="module">
+  const builds = async () => (await fetch("/workbench/builds")).text();
+  const first = await builds();
+  setInterval(async () => (await builds().catch(() => first)) !== first && location.reload(), 1000);
+</script>`;
 
 const CDN = /(?:https?:)?\/\/appsforoffice\.microsoft\.com\/lib\/(?:1|1\.1|beta)\/hosted\//gi;
 
 /**
  * What stands at each address: the workbench, office.js, and the add-in everywhere else. The answer is a content with its
- * type, an address to go to instead, or undefined if there is nothing.
+ * type, an address to go to instead, or undefined if there is nothing. With `builds`, which counts them, the page is loaded
+ * anew after each.
  */
-export async function createSite({ manifest, workbook, workbenchFolder, officeJsFolder }) {
+export async function createSite({ manifest, workbook, workbenchFolder, officeJsFolder, builds }) {
   const officeJs = await filesWithoutCase(officeJsFolder);
   const session = {
     manifest: "/manifest.xml",
@@ -22,6 +33,9 @@ export async function createSite({ manifest, workbook, workbenchFolder, officeJs
     if (pathname === "/" || pathname === "/workbench") return { redirect: "/workbench/" };
     if (pathname === "/workbench/session.json") return { type: contentType(pathname), body: JSON.stringify(session) };
     if (pathname === "/workbench/workbook.xlsx") return found(workbook);
+    if (builds && pathname === "/workbench/builds") return { body: String(builds()) };
+    if (builds && pathname === "/workbench/")
+      return foundText(path.join(workbenchFolder, "workbench.html"), (html) => html + RELOADING);
     if (pathname === "/manifest.xml") return foundText(manifest.file, (text) => manifest.rewrite(text, origin));
     if (pathname.startsWith("/workbench/"))
       return found(fileNamed(workbenchFolder, pathname.slice("/workbench".length), "workbench.html"));

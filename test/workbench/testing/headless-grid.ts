@@ -20,10 +20,10 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsTablePlugin } from "@univerjs/preset-sheets-table";
 import type { SheetDocument, WorkbookDocument } from "../src/document/workbook-document";
 import type { GridArgument, GridResult } from "../src/grid/custom-function";
-import { createGrid, type Grid } from "../src/grid/grid";
+import { createGrid } from "../src/grid/create-grid";
+import type { Grid } from "../src/grid/grid";
 import { EMPTY_SHEET as NEW_SHEET } from "../src/document/empty-sheet";
-import { createModelContext } from "../src/host/model-context";
-import type { ModelContext } from "../src/model/context";
+import { createModelContext, type WorkbookModel } from "../src/host/model-context";
 import type { EventRegistry } from "../src/rich-api/event-registry";
 
 const PLUGINS: readonly unknown[] = [
@@ -40,7 +40,7 @@ export const EMPTY_WORKBOOK: WorkbookDocument = { sheets: [EMPTY_SHEET], styles:
 
 export interface OpenGrid {
   readonly grid: Grid;
-  readonly context: ModelContext;
+  readonly context: WorkbookModel;
   /** Ends what would keep the process alive. */
   readonly close: () => void;
 }

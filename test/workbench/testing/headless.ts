@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { buildSync, type BuildOptions } from "esbuild";
+import { basename, join } from "node:path";
+import { buildSync } from "esbuild";
+import { faster } from "./faster-grid";
 
 /** What the model uses of each of Univer's presets: the rest of a preset draws, and needs a browser. */
 const BENEATH: Readonly<Record<string, readonly string[]>> = {
@@ -13,11 +14,33 @@ const BENEATH: Readonly<Record<string, readonly string[]>> = {
 };
 const WITHOUT_FACADE = ["data-validation"];
 
-/** The model over a grid that draws nothing. */
-export const loadHeadless = () => loadBundled<typeof import("./headless-grid")>(join(__dirname, "headless-grid.ts"));
+interface Bundling {
+  /** Leaves out of Univer what takes time and changes nothing that comes out: for tests of an add-in, not of the grid. */
+  readonly isFaster?: boolean;
+}
 
-/** How a file that stands on the grid is bundled without what draws, into a folder that is removed when it has been loaded. */
-export function bundling(file: string, folder: string): BuildOptions & { readonly outfile: string } {
+/** The model over a grid that draws nothing. */
+export const loadHeadless = (how?: Bundling) =>
+  loadBundled<typeof import("./headless-grid")>(join(__dirname, "headless-grid.ts"), how);
+
+/** A file that stands on the grid without what draws; bundled, because much of what Univer stands on cannot be required. */
+export function loadBundled<Exports>(file: string, how: Bundling = {}): Exports {
+  const runFolder = process.env.TEST_RUN_FOLDER;
+  const folder = mkdtempSync(join(runFolder ?? tmpdir(), "headless-grid-"));
+  const own = join(folder, "bundle.cjs");
+  // One bundle does for all test files of a run. Two processes may make it at once: each renames a whole one into its place.
+  const name = `${how.isFaster ? "faster-" : ""}${basename(file)}.cjs`;
+  const shared = runFolder === undefined ? own : join(runFolder, name);
+  if (!existsSync(shared)) {
+    writeFileSync(own, bundle(file, folder, how));
+    renameSync(own, shared);
+  }
+  const loaded = createRequire(shared)(shared) as Exports;
+  rmSync(folder, { recursive: true });
+  return loaded;
+}
+
+function bundle(file: string, folder: string, { isFaster }: Bundling): string {
   const aliases = Object.entries(BENEATH).map(([preset, packages], index) => {
     const lines = packages.flatMap((name) => [
       `export * from "@univerjs/${name}";`,
@@ -27,9 +50,9 @@ export function bundling(file: string, folder: string): BuildOptions & { readonl
     writeFileSync(path, lines.join("\n"));
     return [preset, path] as const;
   });
-  return {
+  const { outputFiles } = buildSync({
     entryPoints: [file],
-    outfile: join(folder, "headless-grid.cjs"),
+    write: false,
     bundle: true,
     platform: "node",
     conditions: ["import"],
@@ -39,22 +62,7 @@ export function bundling(file: string, folder: string): BuildOptions & { readonl
     alias: Object.fromEntries(aliases),
     inject: [join(__dirname, "message-channel.ts")],
     logLevel: "error",
-  };
-}
-
-/** A folder for a bundle. */
-export const bundleFolder = () => mkdtempSync(join(tmpdir(), "headless-grid-"));
-
-/** What a bundle exports; its folder is removed. */
-export function loadBundle<Exports>(outfile: string): Exports {
-  const loaded = createRequire(outfile)(outfile) as Exports;
-  rmSync(dirname(outfile), { recursive: true });
-  return loaded;
-}
-
-/** A file that stands on the grid without what draws; bundled, because much of what Univer stands on cannot be required. */
-export function loadBundled<Exports>(file: string): Exports {
-  const options = bundling(file, bundleFolder());
-  buildSync(options);
-  return loadBundle<Exports>(options.outfile);
+  });
+  const code = outputFiles[0]!.text;
+  return isFaster ? faster(code) : code;
 }

@@ -1,4 +1,6 @@
 import { checkWorkbook } from "../../../src/workbook/check/check-workbook";
+import { writeAnswer } from "../../../src/workbook/cases/write-answer";
+import { addSample } from "../../../src/workbook/progress/sample-cells";
 import { bringOver } from "../../../src/workbook/bring-over/bring-over";
 import { excelTask } from "../../../src/workbook/tasks/excel-task";
 import { readNames } from "../../../src/workbook/inspection/workbook-names";
@@ -193,6 +195,20 @@ export const COMMANDS: readonly Command[] = [
   { title: "Stamp of Proof, again", given: async () => void (await stamp()), press: stamp },
   { title: "Stamp of Proof withdrawn", given: async () => void (await stamp()), press: withdraw },
   { title: "Bring over", file: "test/fixtures/made-by-version-1.0.xlsx", press: bringOver },
+  {
+    title: "Answer in the case form",
+    press: () =>
+      writeAnswer({
+        of: { id: "C002", row: 1 },
+        question: "Q1.1-01",
+        column: 2,
+        idColumn: 0,
+        before: "Y",
+        answer: "N",
+      }),
+  },
+  { title: "Sample", press: () => addSample(100) },
+  { title: "Sample, again", given: async () => void (await addSample(100)), press: () => addSample(100) },
   { title: "Show as formula", given: ownSheet, press: () => showAsFormula("1.1") },
 ];
 

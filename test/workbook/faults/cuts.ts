@@ -64,7 +64,20 @@ export function failing({ request: failed, actions }: Cut): (execute: Answer) =>
   };
 }
 
-const failure = ({ Results, TraceIds }: RichApiResponse, actions: number): RichApiResponse => ({
+/** Answers as Excel does until a request fails after some actions, and nothing after that: the pane has gone with it. */
+export function crashing(cut: Cut): (execute: Answer) => Answer {
+  let number = 0;
+  const failOnce = failing(cut);
+  return (execute) => {
+    const answer = failOnce(execute);
+    return async (request) => (number++ <= cut.request ? answer(request) : failure({ Results: [], TraceIds: [] }, 0));
+  };
+}
+
+const failure = (
+  { Results, TraceIds }: Pick<RichApiResponse, "Results" | "TraceIds">,
+  actions: number,
+): RichApiResponse => ({
   Error: {
     Code: "GeneralException",
     Message: "There was an internal error while processing the request.",

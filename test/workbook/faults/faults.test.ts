@@ -10,8 +10,8 @@ import { differenceBetween, plainWorkbook } from "./same-workbook";
 // Excel keeps what a request did before the action that failed. Whatever is kept, the same command pressed again must end in the
 // same workbook as a press without a fault.
 
-const IS_FULL = process.env.OMI_RUNS === "full";
-jest.setTimeout(IS_FULL ? 1_200_000 : 120_000);
+const IS_FULL = process.env.OMI_FAULTS === "all";
+jest.setTimeout(IS_FULL ? 3_600_000 : 120_000);
 
 /** How many places inside a request are tried, and in `npm test` how many of a command's cuts. */
 const [PLACES, MOST_CUTS] = IS_FULL ? [25, Infinity] : [5, 3];

@@ -1,12 +1,12 @@
 import { ICommandService } from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/preset-sheets-core";
 import { SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
+import { chartDocuments, openCharts } from "../../workbench/src/charts/chart-documents";
 import type { WorkbookDocument } from "../../workbench/src/document/workbook-document";
 import { snapshotToDocument } from "../../workbench/src/grid/snapshot-to-document";
+import type { WorkbookModel } from "../../workbench/src/host/model-context";
 import { createWorkbookExecutor } from "../../workbench/src/host/workbook-executor";
-import { chartDocuments, chartsFromDocuments } from "../../workbench/src/model/chart-documents";
 import { createSettingsStore } from "../../workbench/src/model/settings";
-import type { ModelContext } from "../../workbench/src/model/context";
 import { Workbook } from "../../workbench/src/model/workbook";
 import type { RichApiRequest } from "../../workbench/src/rich-api/wire";
 import { openHeadless, type HeadlessFunctions } from "../../workbench/testing/headless-grid";
@@ -24,7 +24,7 @@ interface Options {
 }
 
 /** The same grid, in which nothing is ever calculated or waited for. */
-function withoutCalculation(context: ModelContext): ModelContext {
+function withoutCalculation(context: WorkbookModel): WorkbookModel {
   const commands = context.grid.injector.get(ICommandService);
   const execute = commands.executeCommand.bind(commands);
   commands.executeCommand = (id, ...rest) =>
@@ -59,7 +59,7 @@ export function openHeadlessExcel(document: WorkbookDocument, { functions = {}, 
       context.charts.replace([]);
       settings.replace(next.settings);
       grid.open(next);
-      context.charts.replace(next.sheets.flatMap(({ name, charts }) => chartsFromDocuments(context, name, charts)));
+      openCharts(context.charts, next.sheets);
       execute = executor();
     },
     /** The workbook as a file holds it, when everything is calculated. */

@@ -47,6 +47,14 @@ function isSetSupported(name: string, version: string): boolean {
   return here![0] > asked![0] || (here![0] === asked![0] && here![1] >= asked![1]);
 }
 
+/** What office.js tells an add-in of the workbench in a page. */
+const PLATFORM = { PlatformType: { PC: "PC", Mac: "Mac", OfficeOnline: "OfficeOnline" } };
+const CONTEXT = {
+  requirements: { isSetSupported },
+  platform: PLATFORM.PlatformType.OfficeOnline,
+  diagnostics: { host: "Excel", platform: PLATFORM.PlatformType.OfficeOnline, version: "16.01" },
+};
+
 /** Loads Microsoft's office.js, as it is, into a context of its own; its objects become those that the product finds. */
 export function loadOfficeJs(answer: Answer): { readonly idle: () => Promise<void> } {
   const { bridge, idle } = bridgeTo(answer);
@@ -64,6 +72,6 @@ export function loadOfficeJs(answer: Answer): { readonly idle: () => Promise<voi
   vm.runInContext("window = globalThis;", context);
   new vm.Script(fs.readFileSync(FILE, "utf8"), { filename: FILE }).runInContext(context);
   const { Excel, OfficeExtension } = context as { Excel: unknown; OfficeExtension: unknown };
-  Object.assign(globalThis, { Excel, OfficeExtension, Office: { context: { requirements: { isSetSupported } } } });
+  Object.assign(globalThis, { Excel, OfficeExtension, Office: { ...PLATFORM, context: CONTEXT } });
   return { idle };
 }

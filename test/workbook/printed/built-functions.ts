@@ -4,13 +4,13 @@ import { readFunctionsMetadata } from "../../workbench/src/custom-functions/read
 import { ExcelError, loadFunctions, readMetadata } from "../../helpers/excel";
 
 const functions = loadFunctions();
-const metadata = readFunctionsMetadata(readMetadata()).functions;
+const metadata = readFunctionsMetadata(readMetadata());
 
 /** How an empty cell is handed to the functions: on the web as null, on the desktop as 0. */
 export type Blank = "null" | "zero";
 
 /** An error as Microsoft's runtime hands it to a function, and as a function's error comes back to a cell. */
-const toFunction = (value: unknown): unknown => {
+export const toFunction = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(toFunction);
   const code = (value as { readonly code?: unknown } | null)?.code;
   return typeof code === "string" ? new ExcelError(code) : value;

@@ -1,4 +1,5 @@
-import { expectCured, expectProved, found, openProof, rangeOf, type ProofWorkbook } from "./proof-workbook";
+import { rangeOf } from "../node/scored-workbook";
+import { expectCured, expectProved, found, openProof, type ProofWorkbook } from "./proof-workbook";
 
 let book: ProofWorkbook;
 beforeAll(async () => {

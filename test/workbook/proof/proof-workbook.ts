@@ -1,12 +1,9 @@
 import { cure } from "../../../src/workbook/proof/cures";
 import { prove, type Proof } from "../../../src/workbook/proof/prove";
 import type { Cure } from "../../../src/workbook/proof/figures/shown-figures";
-import { openNodeWorkbook } from "../node/workbook";
+import { openScoredWorkbook } from "../node/scored-workbook";
 import { builtFunctions, type Answered } from "../printed/built-functions";
-import { readExample, type Cell } from "../printed/printed-workbook";
-
-// A workbook is read twice and calculated several times in each test.
-jest.setTimeout(120_000);
+import { readExample } from "../printed/printed-workbook";
 
 export const NOW = new Date(2026, 10, 27, 14, 32);
 const WHEN = "27 November 2026, 14:32";
@@ -28,40 +25,13 @@ function keepingFunctions() {
   return { functions, keepOld: (isKept: boolean) => void (isOldKept = isKept) };
 }
 
-/** A range by its sheet and cells, "Scores!C5". */
-export function rangeOf(context: Excel.RequestContext, address: string): Excel.Range {
-  const [sheet = "", cells = ""] = address.split("!");
-  return context.workbook.worksheets.getItem(sheet).getRange(cells);
-}
-
 /** The example inspection in node, with Proof and what it offers. */
 export async function openProof() {
   const { functions, keepOld } = keepingFunctions();
-  const book = openNodeWorkbook(await readExample(), { functions });
+  const book = openScoredWorkbook(await readExample(), functions);
   await book.settled();
-  /** Does something to the workbook, as menus, typing and pasting would, and waits until everything is calculated. */
-  const edit = async (change: (context: Excel.RequestContext) => unknown) => {
-    await Excel.run(async (context) => {
-      change(context);
-      await context.sync();
-    });
-    await book.settled();
-  };
-  const load = (address: string, property: "text" | "formulas" | "values") =>
-    Excel.run(async (context) => {
-      const range = rangeOf(context, address).load(property);
-      await context.sync();
-      return range[property] as Cell[][];
-    });
-  const texts = (address: string) => load(address, "text") as Promise<string[][]>;
   return {
     ...book,
-    edit,
-    texts,
-    formulas: (address: string) => load(address, "formulas"),
-    values: (address: string) => load(address, "values"),
-    write: (address: string, ...rows: readonly (readonly Cell[])[]) =>
-      edit((context) => (rangeOf(context, address).formulas = rows.map((row) => [...row]))),
     /** Lets cells keep the old results of functions whatever is edited, as Excel does at times; or ends that. */
     keepOld,
     prove: () => prove(NOW),
@@ -71,7 +41,7 @@ export async function openProof() {
       return done;
     },
     /** The line below the notice of the report. */
-    stampShown: async () => (await texts("Report!A3"))[0]![0]!,
+    stampShown: async () => (await book.texts("Report!A3"))[0]![0]!,
   };
 }
 

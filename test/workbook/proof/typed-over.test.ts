@@ -1,13 +1,5 @@
-import {
-  CHANGED,
-  WITHDRAWN,
-  expectCured,
-  expectProved,
-  found,
-  openProof,
-  rangeOf,
-  type ProofWorkbook,
-} from "./proof-workbook";
+import { rangeOf } from "../node/scored-workbook";
+import { CHANGED, WITHDRAWN, expectCured, expectProved, found, openProof, type ProofWorkbook } from "./proof-workbook";
 
 let book: ProofWorkbook;
 beforeAll(async () => {

@@ -1,9 +1,11 @@
 import { readSecondTables } from "../../inspection/second-sets";
+import { NAMES } from "../../inspection/names";
 import { SHEET_POINTS } from "../../texts/check";
 import { PROOF } from "../../texts/proof";
 import type { JudgedWorkbook } from "../../judge/judge-workbook";
 import type { OwnCells } from "../figures/read-figures";
 import type { Difference, ShownFigure, Uncovered } from "../figures/shown-figures";
+import { findReportBlocks } from "./report-blocks-elsewhere";
 import { figuresOfCopies, findCopies } from "./copies";
 import { ownFormulas, readsFigures } from "./own-areas";
 import { formulasIn, readSheets, type FormulaCell } from "./sheet-formulas";
@@ -38,10 +40,16 @@ export async function readElsewhere(
     address,
     sentence: SHEET_POINTS.second(name, sheet, like),
   }));
+  const blocksOf = findReportBlocks(blocks, isOwn, own.area(NAMES.report)?.worksheet.name);
   return {
     figures: [...shown.figures, ...copied.figures],
-    differences: shown.unknown,
-    uncovered: [...second, ...copied.frozen, ...bySheet(others.filter(({ address }) => !covered.has(address)))],
+    differences: [...shown.unknown, ...blocksOf.unknown],
+    uncovered: [
+      ...second,
+      ...copied.frozen,
+      ...blocksOf.copied,
+      ...bySheet(others.filter(({ address }) => !covered.has(address))),
+    ],
   };
 }
 

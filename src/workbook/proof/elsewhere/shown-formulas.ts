@@ -1,5 +1,6 @@
 import { textOf } from "../../../scoring/cell";
 import { readInspectionTables } from "../../inspection/read-inspection-tables";
+import { spelled } from "../../inspection/formula-text";
 import { shownFormula } from "../../upkeep/show-as-formula";
 import { PROOF } from "../../texts/proof";
 import { loadCells, readCell } from "../figures/cells-of";
@@ -8,8 +9,6 @@ import type { Difference, ShownFigure } from "../figures/shown-figures";
 import type { FormulaCell } from "./sheet-formulas";
 
 const CALLS = /\bOMI\.[A-Z]+\(/i;
-/** Excel may write a formula with other blanks and capitals than it was given. */
-const spelled = (formula: string) => formula.replace(/\s/g, "").toUpperCase();
 
 /** The formulas that Show as a formula has inserted, with what they must give. */
 export interface ShownFormulas {

@@ -12,6 +12,7 @@ import { NO_ROW, NOTES } from "../../texts/sheets";
 import { readCell } from "./cells-of";
 import type { JudgedWorkbook } from "../../judge/judge-workbook";
 import { ANYTHING, isSameValue } from "../../judge/same-figure";
+import { ownText } from "./own-texts";
 import type { ShownFigure } from "./shown-figures";
 
 const orElse = (cell: SpillCell | undefined, words: string): SpillCell =>
@@ -25,7 +26,8 @@ export type CriterionTitles = ReadonlyMap<string, string>;
 
 /** The number and the title of a criterion; who has typed a title of his own keeps it. */
 function numberAndTitle(block: Excel.Range, row: number, id: string, titles: CriterionTitles): ShownFigure[] {
-  const expected = `${PRINTED.generalCriterion}${(titles.get(id) ?? "").toUpperCase()}`;
+  // The title of a table that has lost the heading is not known.
+  const expected = `${PRINTED.generalCriterion}${titles.get(id)?.toUpperCase() ?? ANYTHING}`;
   return [
     { ...readCell(block, row, 0), what: PROOF.number(id), expected: id },
     { ...readCell(block, row, 1), what: PROOF.title(id), expected, mayBeTyped: true },
@@ -33,24 +35,43 @@ function numberAndTitle(block: Excel.Range, row: number, id: string, titles: Cri
 }
 
 /** The words of Table 1, a row for each criterion that is rated. */
-export const figuresOfTable1 = (block: Excel.Range, judged: JudgedWorkbook, titles: CriterionTitles): ShownFigure[] =>
-  RATED_CRITERIA.flatMap(({ id }, index) => [
-    ...numberAndTitle(block, 1 + index, id, titles),
-    {
-      ...readCell(block, 1 + index, resultColumn(columnsOf(block.columnCount))),
-      what: `${TITLES.table1}, ${id}`,
-      expected: ratingOf(judged, id),
-    },
-  ]);
-
-/** The figure of Table 2 with what it must be. */
-export const figuresOfTable2 = (block: Excel.Range, judged: JudgedWorkbook): ShownFigure[] => [
-  {
-    ...readCell(block, 1, resultColumn(columnsOf(block.columnCount))),
-    what: TITLES.table2,
-    expected: scoreOf(judged, SCHEME.thread),
-  },
+export const figuresOfTable1 = (block: Excel.Range, judged: JudgedWorkbook, titles: CriterionTitles): ShownFigure[] => [
+  ownText(block, 0, 0, TITLES.table1, PRINTED.table1),
+  ...RATED_CRITERIA.flatMap(({ id }, index): ShownFigure[] => {
+    const row = rowOf(block, id, 1 + index);
+    const result = readCell(block, row, resultColumn(columnsOf(block.columnCount)));
+    return [
+      ...numberAndTitle(block, row, id, titles),
+      { ...result, what: `${TITLES.table1}, ${id}`, expected: ratingOf(judged, id) },
+    ];
+  }),
 ];
+
+/** The row of a block that begins with an id, wherever it is after rows have been inserted. */
+function rowOf({ values }: Excel.Range, id: string, otherwise: number): number {
+  const row = (values as unknown[][]).findIndex(([cell]) => textOf(cell) === id);
+  return row < 0 ? otherwise : row;
+}
+
+/** The caution on comparing areas, which stands with the scores. */
+export const figuresOfCaution = (block: Excel.Range): ShownFigure[] => [
+  ownText(block, 0, 0, TITLES.caution, PRINTED.caution),
+];
+
+/** The figure of Table 2 with what it must be, and its texts. */
+export function figuresOfTable2(block: Excel.Range, judged: JudgedWorkbook): ShownFigure[] {
+  const result = resultColumn(columnsOf(block.columnCount));
+  // Rows may have been inserted above it.
+  const row = Math.max(
+    1,
+    (block.formulas as unknown[][]).findIndex((cells, index) => index > 0 && cells[result] !== ""),
+  );
+  return [
+    ownText(block, 0, 0, TITLES.table2, PRINTED.table2),
+    ownText(block, row, 1, TITLES.table2, PRINTED.thread),
+    { ...readCell(block, row, result), what: TITLES.table2, expected: scoreOf(judged, SCHEME.thread) },
+  ];
+}
 
 /** The figure or word of a criterion's heading, and its conclusion. */
 export function figuresOfHeading(
@@ -83,10 +104,9 @@ export function figuresOfHeading(
 export function figuresInWords(
   block: Excel.Range,
   { result }: JudgedWorkbook,
-  chart: Excel.Range,
+  drawn: ReadonlySet<string>,
   line: SpillCell,
 ): ShownFigure[] {
-  const drawn = new Set((chart.values as unknown[][]).map((row) => textOf(row[1])));
   const list = (isBelow: boolean) => {
     const some = SCORED_CRITERIA.filter(({ id }) => drawn.has(id) && result(id, "Below") === isBelow);
     return (

@@ -3,7 +3,7 @@ import type { SpillCell } from "../../../scoring/refused";
 import { wholePerCent } from "../../../scoring/score";
 import { SCORES_HEADINGS } from "../../../scoring/scores-spill";
 import { SCORED_CRITERIA } from "../../inspection/scheme";
-import type { TableColumns } from "../../sheets/scores-cells";
+import { chartLabel, type TableColumns } from "../../sheets/scores-cells";
 import { PROOF } from "../../texts/proof";
 import { LINE_OF_PRIORITY, LINE_WORDS, NO_ROW } from "../../texts/sheets";
 import { readCell } from "./cells-of";
@@ -45,6 +45,8 @@ export function figuresOfTable(table: Excel.Range, { result }: JudgedWorkbook, f
   const [headings = [], ...rows] = table.values as unknown[][];
   const columns = { headings: headings.map(textOf), column: table.columnIndex };
   return rows.flatMap((row, index) => {
+    // A row that was inserted and shows nothing.
+    if (isEmptyRow(row)) return [];
     const id = textOf(row[0]);
     const formulas = formulasOf?.(table.rowIndex + index + 2, columns);
     const expected: Readonly<Record<string, SpillCell | undefined>> = {
@@ -72,41 +74,58 @@ export function figuresOfTable(table: Excel.Range, { result }: JudgedWorkbook, f
 const lineInWords = (below: SpillCell | undefined): SpillCell =>
   typeof below === "boolean" ? (below ? LINE_WORDS.below : LINE_WORDS.notBelow) : (below ?? "");
 
-/** Where the line of priority is, counted from the first column behind Chart 1. */
-const LINE_COLUMN = 4;
+const isEmptyRow = (row: readonly unknown[]) => row.every((cell) => cell === "");
+
+/** What the columns of OMI_ChartData hold, in their order. */
+const [LABEL, CRITERION, ON_OR_ABOVE, BELOW, LINE] = [0, 1, 2, 3, 4] as const;
 
 /**
- * What Chart 1 draws, the criteria that its figures are looked up by, and the name of its line.
+ * What Chart 1 draws, the criteria that its figures are looked up by, and the words of its legend and its axis.
+ * @param data the cells of OMI_ChartData; rows that were inserted and show nothing draw nothing
  * @param given the criteria that have a row in the table Criteria
  */
 export function figuresOfChart(
   data: Excel.Range,
-  { result }: JudgedWorkbook,
+  judged: JudgedWorkbook,
   line: SpillCell,
   given: ReadonlySet<string>,
 ): ShownFigure[] {
-  const shownLine = typeof line === "number" ? `${wholePerCent(line)}%` : "";
-  const heading: ShownFigure = {
-    ...readCell(data, 0, LINE_COLUMN),
-    what: PROOF.lineInChart,
-    expected: `${LINE_OF_PRIORITY} (${shownLine})`,
-  };
-  const rows = (data.values as unknown[][]).slice(1).flatMap((row, index) => {
-    const id = textOf(row[1]);
-    const [score, below] = [result(id, "Score"), result(id, "Below")];
-    const expected = [below === false ? score : ERROR, below === true ? score : ERROR, line];
-    return expected.map((one, place) => ({
-      ...readCell(data, index + 1, 2 + place),
-      what: PROOF.inChart(id),
-      expected: one,
-    }));
-  });
+  const rows = (data.values as unknown[][]).flatMap((row, index) => (index > 0 && !isEmptyRow(row) ? [index] : []));
   const ids = SCORED_CRITERIA.map(({ id }) => id).filter((id) => given.has(id));
-  const written = Array.from({ length: Math.max(ids.length, data.rowCount - 1) }, (_, index): ShownFigure => ({
-    ...readCell(data, index + 1, 1),
-    what: PROOF.criterionInChart,
-    expected: ids[index] ?? "",
-    isWritten: true,
-  }));
-  return [heading, ...written, ...rows];
+  const missing = Array.from({ length: Math.max(0, ids.length - rows.length) }, (_, index) => data.rowCount + index);
+  return [
+    ...figuresOfLegend(data, line),
+    ...[...rows, ...missing].flatMap((row, index) => writtenBehindChart(data, row, ids, index)),
+    ...rows.flatMap((row) => figuresDrawn(data, row, judged, line)),
+  ];
+}
+
+function figuresOfLegend(data: Excel.Range, line: SpillCell): ShownFigure[] {
+  const shownLine = typeof line === "number" ? `${wholePerCent(line)}%` : "";
+  const name = `${LINE_OF_PRIORITY} (${shownLine})`;
+  return [
+    { ...readCell(data, 0, ON_OR_ABOVE), what: PROOF.legend, expected: LINE_WORDS.notBelow, isWritten: true },
+    { ...readCell(data, 0, BELOW), what: PROOF.legend, expected: LINE_WORDS.below, isWritten: true },
+    { ...readCell(data, 0, LINE), what: PROOF.lineInChart, expected: name },
+  ];
+}
+
+/** The criterion of a row, and the section's title where it is the section's first. */
+function writtenBehindChart(data: Excel.Range, row: number, ids: readonly string[], index: number): ShownFigure[] {
+  const [id, label] = [ids[index] ?? "", chartLabel(ids, index)];
+  return [
+    { ...readCell(data, row, CRITERION), what: PROOF.criterionInChart, expected: id, isWritten: true },
+    { ...readCell(data, row, LABEL), what: PROOF.sectionInChart, expected: label, isWritten: true },
+  ];
+}
+
+function figuresDrawn(data: Excel.Range, row: number, { result }: JudgedWorkbook, line: SpillCell): ShownFigure[] {
+  const id = textOf(readCell(data, row, CRITERION).value);
+  const [score, below] = [result(id, "Score"), result(id, "Below")];
+  const expected = [
+    [ON_OR_ABOVE, below === false ? score : ERROR],
+    [BELOW, below === true ? score : ERROR],
+    [LINE, line],
+  ] as const;
+  return expected.map(([column, one]) => ({ ...readCell(data, row, column), what: PROOF.inChart(id), expected: one }));
 }

@@ -12,12 +12,15 @@ import { figuresOfProposals } from "./figures-on-leadership";
 import {
   figureOfNotice,
   figuresInWords,
+  figuresOfCaution,
   figuresOfHeading,
   figuresOfTable1,
   figuresOfTable2,
 } from "./figures-on-report";
+import { hasChartColumns, hasItsColumns } from "./columns";
 import { figuresOfChart, figuresOfResults, figuresOfTable } from "./figures-on-scores";
 import type { JudgedWorkbook } from "../../judge/judge-workbook";
+import { figureOfChartTitle, type TitleSettings } from "./own-texts";
 import type { ShownFigure } from "./shown-figures";
 
 /** The add-in's own cells of the workbook: those that are there, by the names of their areas, and its tables. */
@@ -31,6 +34,7 @@ export interface OwnCells {
   readonly check: readonly Excel.Range[];
   /** Whether the cases are the example's. */
   readonly isSynthetic: boolean;
+  readonly titleSettings: TitleSettings;
   readonly calculation: Excel.Range;
   readonly results: Excel.Range;
   readonly chartData: Excel.Range;
@@ -42,6 +46,7 @@ const AREAS: readonly string[] = [
   NAMES.results,
   NAMES.chartData,
   NAMES.behindNotice,
+  NAMES.thread,
   NAMES.notice,
   NAMES.report,
   NAMES.reportNotice,
@@ -55,18 +60,21 @@ const AREAS: readonly string[] = [
   ...SCHEME.criteria.map(({ id }) => headingName(id)),
 ];
 
+/** Settings that a text of the report repeats; they show no figure. */
+const SETTINGS: readonly string[] = [NAMES.area, NAMES.month];
+
 const CHECK: readonly string[] = [CHECK_NAME, CHECK_LIST_NAME];
 
-/** Reads them all, with their formulas and texts. One sync. Throws where Scores or Calculation lacks a part. */
+/** Reads them all, with their formulas and texts. One sync. Throws where Scores or Calculation lacks a part, or a table is missing. */
 export async function readOwnCells(context: Excel.RequestContext, names: ReadonlySet<string>): Promise<OwnCells> {
   const { tables } = context.workbook;
   const areas = new Map(
-    [...AREAS, ...CHECK]
+    [...AREAS, ...SETTINGS, ...CHECK]
       .filter((name) => names.has(name))
       .map((name) => [name, loadCells(context.workbook.names.getItem(name).getRangeOrNullObject())]),
   );
   const [criteria, sections, leadership] = [TABLES.criteria, TABLES.sections, TABLES.leadership].map((name) =>
-    loadCells(tables.getItem(name).getRange()),
+    loadCells(tables.getItemOrNullObject(name).getRange()),
   ) as [Excel.Range, Excel.Range, Excel.Range];
   const synthetic = context.workbook.names.getItemOrNullObject(NAMES.synthetic).load("value");
   await context.sync();
@@ -74,9 +82,11 @@ export async function readOwnCells(context: Excel.RequestContext, names: Readonl
     const range = areas.get(name);
     return range && !range.isNullObject ? range : undefined;
   };
+  const notSetUp = new TaskFailed({ what: PROOF.failed, ...UPKEEP.notSetUp });
+  if ([criteria, sections, leadership].some(({ isNullObject }) => isNullObject)) throw notSetUp;
   const needed = (name: string) => {
     const range = area(name);
-    if (!range) throw new TaskFailed({ what: PROOF.failed, ...UPKEEP.notSetUp });
+    if (!range) throw notSetUp;
     return range;
   };
   return {
@@ -87,6 +97,7 @@ export async function readOwnCells(context: Excel.RequestContext, names: Readonl
     leadership,
     check: CHECK.flatMap((name) => area(name) ?? []),
     isSynthetic: !synthetic.isNullObject && /^true$/i.test(String(synthetic.value)),
+    titleSettings: { area: area(NAMES.area), month: area(NAMES.month) },
     calculation: needed(NAMES.calculation),
     results: needed(NAMES.results),
     chartData: needed(NAMES.chartData),
@@ -100,28 +111,32 @@ export function figuresOf(own: OwnCells, notices: readonly Excel.Range[], judged
   const titles = new Map([...titlesIn(own.criteria), ...titlesIn(own.leadership)]);
   const of = (name: string, make: (block: Excel.Range) => ShownFigure[]) => {
     const block = own.area(name);
-    return block ? make(block) : [];
+    return block && hasItsColumns(block) ? make(block) : [];
   };
+  const given = new Set(idsIn(own.criteria));
+  const chartTitle = [own.area(NAMES.chartTitle)].filter((cell) => cell !== undefined);
   return [
     ...figuresOfResults(own.results, judged),
     ...notices.map((notice) => figureOfNotice(notice, judged, own.isSynthetic)),
     ...figuresOfTable(own.criteria, judged),
     ...figuresOfTable(own.sections, judged),
-    ...figuresOfChart(own.chartData, judged, line, new Set(titlesIn(own.criteria).map(([id]) => id))),
+    ...(hasChartColumns(own.chartData) ? figuresOfChart(own.chartData, judged, line, given) : []),
     ...figuresOfProposals(own.leadership),
-    ...of(NAMES.chartInWords, (block) => figuresInWords(block, judged, own.chartData, line)),
+    ...chartTitle.map((cell) => figureOfChartTitle(cell, own.titleSettings)),
+    ...of(NAMES.chartInWords, (block) => figuresInWords(block, judged, given, line)),
     ...of(NAMES.table1, (block) => figuresOfTable1(block, judged, titles)),
+    ...of(NAMES.caution, figuresOfCaution),
     ...of(NAMES.table2, (block) => figuresOfTable2(block, judged)),
     ...SCHEME.criteria.flatMap(({ id }) => of(headingName(id), (block) => figuresOfHeading(block, judged, id, titles))),
   ];
 }
 
-/** The titles of a table's criteria. */
-function titlesIn({ values }: Excel.Range): [string, string][] {
-  const [headings = [], ...rows] = values as unknown[][];
-  const [id, title] = [HEADINGS.criterion, HEADINGS.title].map((heading) => headings.indexOf(heading)) as [
-    number,
-    number,
-  ];
-  return rows.map((row) => [textOf(row[id]), (row[title] ?? "") as string]);
+/** The ids in the first column of a table. */
+const idsIn = ({ values }: Excel.Range): string[] => (values as unknown[][]).slice(1).map(([id]) => textOf(id));
+
+/** The titles of a table's criteria, where it has the heading by which they are found. */
+function titlesIn(table: Excel.Range): [string, string][] {
+  const [headings = [], ...rows] = table.values as unknown[][];
+  const column = headings.indexOf(HEADINGS.title);
+  return column < 0 ? [] : rows.map((row, index) => [idsIn(table)[index]!, textOf(row[column])]);
 }

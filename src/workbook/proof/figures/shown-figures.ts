@@ -18,6 +18,10 @@ export interface ShownFigure extends ReadCell {
   readonly isWritten?: boolean;
   /** A user's own words are accepted in place of the formula's; nothing at all is not. */
   readonly mayBeTyped?: boolean;
+  /** A text that anybody may replace with words of their own; nothing at all is not accepted. */
+  readonly isOwnText?: boolean;
+  /** What writes it again, where Restore does not. */
+  readonly cure?: Cure;
   /** The formula to write into a cell that Restore does not know: one in a copy, or that a user inserted. */
   readonly ownFormula?: string;
 }
@@ -61,6 +65,7 @@ export function kindOf(figure: ShownFigure, isStale: boolean): DifferenceKind | 
   const { expected, value, formula, text, isCount = false, isSpilled, mayBeTyped, ownFormula } = figure;
   if (isSpilled) return isSameValue(expected, value) ? undefined : "stale";
   if (figure.isWritten) return textOf(value) === textOf(expected) ? undefined : "typed over";
+  if (figure.isOwnText) return textOf(value) === "" || String(value).startsWith("#") ? "typed over" : undefined;
   const isFormula = String(formula).startsWith("=");
   if (!isFormula && mayBeTyped && value !== "") return undefined;
   if (isSameValue(expected, value)) {
@@ -77,11 +82,13 @@ export function kindOf(figure: ShownFigure, isStale: boolean): DifferenceKind | 
 export function differenceOf(figure: ShownFigure, isStale: boolean): Difference | undefined {
   const kind = kindOf(figure, isStale);
   if (!kind) return undefined;
-  const { address, what, expected, isCount, ownFormula } = figure;
-  const cure = ownFormula !== undefined && CURES[kind] === "restore" ? "write" : CURES[kind];
+  const { address, what, expected, isCount, ownFormula, isWritten = false, isOwnText = false } = figure;
+  const says = isWritten || isOwnText ? PROOF.differenceOfText : PROOF.difference;
+  const written = figure.cure ?? (ownFormula === undefined ? "restore" : "write");
+  const cure = CURES[kind] === "restore" ? written : CURES[kind];
   return {
     address,
-    sentence: PROOF.difference(what, PROOF.differs[kind], ...shownAndRight(figure)),
+    sentence: says(what, PROOF.differs[kind], ...shownAndRight(figure)),
     cure,
     ...(cure === "write" && { formula: ownFormula! }),
     ...(kind === "unreadable" && { numberFormat: typeof expected === "number" && !isCount ? "0%" : "General" }),

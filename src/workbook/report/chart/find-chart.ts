@@ -13,6 +13,19 @@ export async function findChart(context: Excel.RequestContext): Promise<Excel.Ch
   return charts.find((chart) => !chart.isNullObject) ?? null;
 }
 
+/** All charts of the workbook by their sheets; copies of Chart 1 have its name. Two syncs. */
+export async function allCharts(
+  context: Excel.RequestContext,
+): Promise<readonly { readonly chart: Excel.Chart; readonly sheet: string; readonly isChart1: boolean }[]> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const all = sheets.items.map((sheet) => ({ sheet: sheet.name, charts: sheet.charts.load("items/name") }));
+  await context.sync();
+  return all.flatMap(({ sheet, charts }) =>
+    charts.items.map((chart) => ({ chart, sheet, isChart1: chart.name === CHART_1 })),
+  );
+}
+
 /** The cells that a chart will cover whose insertion was stopped half-way; null where none was. One sync. */
 export async function begunPlace(
   context: Excel.RequestContext,

@@ -11,7 +11,6 @@ export interface AppContextOptions {
   readonly settings: readonly Setting[];
   /** Version by requirement set: {ExcelApi: "1.17"}. The set CustomFunctions decides the form of the functions' results. */
   readonly requirementSets: Readonly<Record<string, string>>;
-  readonly isReadOnly?: boolean;
 }
 
 /** What the host answers to getAppContextAsync; office.js starts only if none of the first nine is missing. */
@@ -53,7 +52,7 @@ export function buildAppContext(options: AppContextOptions): AppContext {
     _appUILocale: options.locale,
     _dataLocale: options.locale,
     _docUrl: options.documentUrl,
-    _clientMode: options.isReadOnly === true ? 0 : 1,
+    _clientMode: 1,
     _settings: options.settings,
     _reason: "documentOpened",
     _osfControlType: TASK_PANE,

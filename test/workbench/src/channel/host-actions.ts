@@ -1,22 +1,12 @@
-/** What an add-in tells its host without waiting for an answer (office.js: AgaveHostAction). */
+/** What of an add-in's notifications the host heeds, and what it sends itself (office.js: AgaveHostAction). */
 export const HOST_ACTIONS = {
-  select: 0,
-  unselect: 1,
   ctrlF6In: 4,
   ctrlF6Exit: 5,
   ctrlF6ExitShift: 6,
   tabExit: 13,
   tabExitShift: 14,
-  escExit: 15,
-  f2Exit: 16,
   exitNoFocusable: 17,
   exitNoFocusableShift: 18,
-  mouseEnter: 19,
-  mouseLeave: 20,
-  updateTargetUrl: 21,
-  sendTelemetryEvent: 23,
-  sendMessage: 25,
-  officeJsReady: 35,
   keyboardShortcuts: 39,
 } as const;
 

@@ -22,7 +22,6 @@ export interface HostWindow {
   readonly location: { readonly href: string; readonly origin: string };
   readonly document: { createElement(tag: "iframe"): HTMLIFrameElement };
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
-  removeEventListener(type: "message", listener: (event: MessageEvent) => void): void;
 }
 
 export interface AddInOptions extends Omit<MethodHandlers, "onCommandCompleted"> {
@@ -34,8 +33,6 @@ export interface AddInOptions extends Omit<MethodHandlers, "onCommandCompleted">
   readonly title: string;
   readonly appContext: AppContext;
   readonly onNotify: (notification: HostNotification) => void;
-  /** Called whenever the add-in's page starts: once, and again each time it loads itself anew. */
-  readonly onStart?: () => void;
   readonly window?: HostWindow;
   /** A new id for every conversation; settings are cached by it. */
   readonly newId?: () => string;
@@ -51,8 +48,6 @@ export interface AddInChannel {
   readonly pushCommand: (functionName: string, controlId: string) => Promise<void>;
   /** Gives the focus to the first thing in the add-in's page that takes it. */
   readonly pushFocus: () => void;
-  /** Takes the frame away; commands that still run are rejected, and nothing is sent or heard any more. */
-  readonly close: () => void;
 }
 
 /** Opens an add-in's page in a frame and speaks with its office.js as Excel on the web does. */
@@ -70,7 +65,6 @@ export function openAddIn(options: AddInOptions): AddInChannel {
   };
   const url = frameUrl(options.url, host.location.href, info);
   let settings: readonly Setting[] = appContext._settings;
-  let isOpen = true;
   let hasStarted = false;
   let notificationCount = 0;
 
@@ -79,9 +73,7 @@ export function openAddIn(options: AddInOptions): AddInChannel {
   frame.title = options.title;
   frame.src = url.href;
 
-  const post = (text: string) => {
-    if (isOpen) frame.contentWindow?.postMessage(text, url.origin);
-  };
+  const post = (text: string) => frame.contentWindow?.postMessage(text, url.origin);
   const answer = (request: AddInRequest, data: unknown, errorCode: number = ERROR_CODE.none) =>
     post(answerText(request, origin, data, errorCode));
   const events = createEventPushes((registration, data) => post(eventText(registration, origin, data)));
@@ -101,7 +93,6 @@ export function openAddIn(options: AddInOptions): AddInChannel {
       commands.abandon();
     }
     hasStarted = true;
-    options.onStart?.();
     answer(request, { ...appContext, _settings: settings });
   }
 
@@ -150,11 +141,5 @@ export function openAddIn(options: AddInOptions): AddInChannel {
     pushEvent: (name, data) => events.push(name, data),
     pushCommand: (functionName, controlId) => commands.start(functionName, controlId),
     pushFocus: () => post(notificationText(conversationId, ++notificationCount, origin, HOST_ACTIONS.ctrlF6In)),
-    close() {
-      isOpen = false;
-      host.removeEventListener("message", receive);
-      commands.abandon();
-      frame.remove();
-    },
   };
 }

@@ -1,3 +1,4 @@
+import { COLOURS } from "../document/chart-colours";
 import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
 import { GridComponent, LegendPlainComponent, TitleComponent } from "echarts/components";
 import { init, use, type ECharts } from "echarts/core";
@@ -7,7 +8,6 @@ import { chartDescription } from "./chart-description";
 import { chartOption } from "./chart-option";
 import type { Size } from "./chart-layout";
 import type { DrawnChart } from "./drawn-chart";
-import { COLOURS } from "./excel-look";
 
 use([BarChart, LineChart, PieChart, ScatterChart, GridComponent, LegendPlainComponent, TitleComponent, SVGRenderer]);
 

@@ -1,5 +1,6 @@
+import { COLOURS } from "../document/chart-colours";
 import type { XAXisComponentOption, YAXisComponentOption } from "echarts";
-import { COLOURS, FONT_SIZE, LINE_HEIGHT, pixels } from "./excel-look";
+import { FONT_SIZE, LINE_HEIGHT, pixels } from "./excel-look";
 
 /** An axis before it is known whether it lies or stands. */
 export type AxisOption = XAXisComponentOption | YAXisComponentOption;

@@ -9,10 +9,8 @@ import {
   type ISheetFloatDom,
 } from "@univerjs/preset-sheets-drawing";
 import type { Grid } from "../grid/grid";
-import type { Chart } from "../model/chart";
-import type { Box } from "../model/chart-box";
-import { POINTS_PER_PIXEL } from "../model/chart-pixels";
-import type { ChartStore } from "../model/chart-store";
+import { POINTS_PER_PIXEL } from "../grid/points-per-pixel";
+import type { Box, ChartStore, SheetChart } from "./chart-store";
 
 /** The places on the sheets that the charts are drawn into: the grid's drawings, kept in step with the model. */
 export interface ChartFloats {
@@ -21,7 +19,7 @@ export interface ChartFloats {
   /** Carries over to the model what a person did in the grid: a chart moved, resized, deleted or brought back. */
   pull(): void;
   /** Finds a chart's drawing in the grid. */
-  search(chart: Chart): IDrawingSearch;
+  search(chart: SheetChart): IDrawingSearch;
 }
 
 /** @param componentKey the name under which the grid knows the component that draws a chart */
@@ -30,23 +28,23 @@ export function createChartFloats(grid: Grid, charts: ChartStore, componentKey: 
   const drawings = () => grid.injector.get(ISheetDrawingService);
   const skeletons = () => grid.injector.get(SheetSkeletonService);
   /** Where model and grid last agreed that a chart lies; absent where the grid has no drawing of it. */
-  const agreed = new Map<string, { readonly chart: Chart; readonly unitId: string; readonly box: Box }>();
+  const agreed = new Map<string, { readonly chart: SheetChart; readonly unitId: string; readonly box: Box }>();
   /** Charts that a person deleted: undoing that brings their drawings back. */
-  const deleted = new Map<string, Chart>();
+  const deleted = new Map<string, SheetChart>();
   let isPushing = false;
 
   const unitId = () => grid.workbook().getId();
-  const search = (chart: Chart): IDrawingSearch => ({
+  const search = (chart: SheetChart): IDrawingSearch => ({
     unitId: unitId(),
-    subUnitId: chart.$sheetId,
+    subUnitId: chart.sheetId,
     drawingId: chart.id,
   });
-  const agree = (chart: Chart, box: Box) => agreed.set(chart.id, { chart, unitId: unitId(), box });
+  const agree = (chart: SheetChart, box: Box) => agreed.set(chart.id, { chart, unitId: unitId(), box });
 
   /** The grid counts from the corner of its headers, the model from that of the first cell. */
-  function boxOf(chart: Chart): Box | null {
+  function boxOf(chart: SheetChart): Box | null {
     const transform = drawings().getDrawingByParam(search(chart))?.transform;
-    const skeleton = skeletons().getSkeleton(unitId(), chart.$sheetId);
+    const skeleton = skeletons().getSkeleton(unitId(), chart.sheetId);
     if (!transform || !skeleton) return null;
     const { left = 0, top = 0, width = 0, height = 0 } = transform;
     const points = (pixels: number) => Math.round(pixels * POINTS_PER_PIXEL * 1000) / 1000;
@@ -58,10 +56,10 @@ export function createChartFloats(grid: Grid, charts: ChartStore, componentKey: 
     };
   }
 
-  function drawingOf(chart: Chart): ISheetFloatDom | null {
-    const skeleton = skeletons().ensureSkeleton(unitId(), chart.$sheetId);
+  function drawingOf(chart: SheetChart): ISheetFloatDom | null {
+    const skeleton = skeletons().ensureSkeleton(unitId(), chart.sheetId);
     if (!skeleton) return null;
-    const { left, top, width, height } = chart.$box;
+    const { left, top, width, height } = chart.box;
     const transform = {
       left: left / POINTS_PER_PIXEL + skeleton.rowHeaderWidth,
       top: top / POINTS_PER_PIXEL + skeleton.columnHeaderHeight,
@@ -94,16 +92,16 @@ export function createChartFloats(grid: Grid, charts: ChartStore, componentKey: 
     }
   }
 
-  function pushChart(chart: Chart) {
+  function pushChart(chart: SheetChart) {
     const before = agreed.get(chart.id);
-    if (before && sameBox(before.box, chart.$box)) return;
+    if (before && sameBox(before.box, chart.box)) return;
     const existing = drawings().getDrawingByParam(search(chart));
     const drawing = drawingOf(chart);
     if (!drawing) return;
     // A drawing is there already where the chart's sheet was deleted and has come back.
     if (existing) apply(DrawingApplyType.UPDATE, drawing, drawings().getBatchUpdateOp([{ ...existing, ...drawing }]));
     else apply(DrawingApplyType.INSERT, drawing, drawings().getBatchAddOp([drawing]));
-    agree(chart, chart.$box);
+    agree(chart, chart.box);
   }
 
   return {
@@ -130,7 +128,7 @@ export function createChartFloats(grid: Grid, charts: ChartStore, componentKey: 
           charts.remove(chart);
         } else if (!sameBox(now, box)) {
           agree(chart, now);
-          chart.$place(now);
+          charts.place(chart, now);
         }
       }
       for (const [id, chart] of deleted) {

@@ -1,9 +1,9 @@
 import { CommandType, ICommandService, type Serializable } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import type { Grid } from "../grid/grid";
-import type { ModelContext } from "../model/context";
 import { createChartFloats } from "./chart-floats";
 import { createChartSelection } from "./chart-selection";
+import type { ChartStore } from "./chart-store";
 import { ChartFrame, type ChartView } from "./ChartFrame";
 import { createDrawnCharts, type ShownChart } from "./drawn-charts";
 
@@ -20,7 +20,7 @@ const COMPONENT = "sheet-chart";
 const DELAY = 30;
 
 /** Draws every chart of the workbook over its sheet, and draws it again after whatever changes it. */
-export function createChartLayer(grid: Grid, { charts }: Pick<ModelContext, "charts">): ChartLayer {
+export function createChartLayer(grid: Grid, charts: ChartStore): ChartLayer {
   const drawn = createDrawnCharts(charts);
   const floats = createChartFloats(grid, charts, COMPONENT);
   const selection = createChartSelection(grid, charts, floats);
@@ -45,7 +45,10 @@ export function createChartLayer(grid: Grid, { charts }: Pick<ModelContext, "cha
     subscribe: (listener) => drawn.subscribe(listener),
     drawn: (chartId) => drawn.drawn(chartId),
     select: (chartId) => charts.activate(find(chartId)),
-    remove: (chartId) => find(chartId)?.delete(),
+    remove(chartId) {
+      const chart = find(chartId);
+      if (chart) charts.remove(chart);
+    },
     leave() {
       charts.activate(null);
       grid.injector.get(ILayoutService).focus();

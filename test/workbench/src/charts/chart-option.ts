@@ -1,3 +1,4 @@
+import { COLOURS } from "../document/chart-colours";
 import type {
   BarSeriesOption,
   EChartsOption,
@@ -12,7 +13,7 @@ import { categoryAxes } from "./category-axis";
 import { chartLayout, DEFAULT_SIZE, type ChartLayout, type Size } from "./chart-layout";
 import { columnSeries } from "./column-series";
 import type { DrawnChart } from "./drawn-chart";
-import { COLOURS, FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from "./excel-look";
+import { FONT_FAMILY, FONT_SIZE, LINE_HEIGHT } from "./excel-look";
 import { innermost, pieSeries as pieOf } from "./legend-entries";
 import { legendOption } from "./legend-option";
 import { areaSeries, lineSeries, scatterSeries } from "./line-series";

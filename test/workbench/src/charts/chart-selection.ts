@@ -6,7 +6,7 @@ import {
   SheetCanvasFloatDomManagerService,
 } from "@univerjs/preset-sheets-drawing";
 import type { Grid } from "../grid/grid";
-import type { ChartStore } from "../model/chart-store";
+import type { ChartStore } from "./chart-store";
 import type { ChartFloats } from "./chart-floats";
 
 export interface ChartSelection {

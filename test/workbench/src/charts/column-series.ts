@@ -1,6 +1,6 @@
+import { paletteColour } from "../document/chart-colours";
 import type { BarSeriesOption } from "echarts/charts";
 import type { DrawnChart, DrawnSeries } from "./drawn-chart";
-import { paletteColour } from "./excel-look";
 import { fillStyle, labelText, seriesBase } from "./series-parts";
 
 /** A series of columns, or of bars where the chart is horizontal. */

@@ -1,7 +1,9 @@
-import type { ChartSeries } from "../model/chart-series";
-import { chartKind } from "../model/chart-types";
+import type { ChartSeriesDocument } from "../document/chart-document";
+import { paletteColour } from "../document/chart-colours";
+import { resolvedLabel } from "../document/chart-labels";
+import { chartKind } from "../document/chart-types";
 import type { DrawnSeries } from "./drawn-chart";
-import { seriesLabels } from "./series-labels";
+import { seriesLabels, type ShownSeries } from "./series-labels";
 
 /** A series as drawn from a sheet. */
 export interface SheetSeries extends DrawnSeries {
@@ -10,7 +12,6 @@ export interface SheetSeries extends DrawnSeries {
 }
 
 const DASHES = {
-  Automatic: "Continuous",
   Continuous: "Continuous",
   Dash: "Dash",
   DashDot: "Dash",
@@ -24,46 +25,38 @@ const DASHES = {
 const NO_FILL = "transparent";
 
 /** One series with the numbers it is drawn with. */
-export function drawnSeries(
-  series: ChartSeries,
-  values: readonly (number | null)[],
-  categories: readonly (readonly string[])[],
-): SheetSeries {
-  const { drawn, stacking } = chartKind(series.chartType);
-  const { line } = series.format;
-  const { font } = series.dataLabels.format;
-  const { position } = series.$resolvedLabel();
-  const pointColors = values.map((_, index) => pointColour(series, index));
+export function drawnSeries(series: ChartSeriesDocument, shown: ShownSeries): SheetSeries {
+  const { drawn, stacking, hasMarkers } = chartKind(series.type);
+  const { line, labels, marker, points } = series;
+  const { position } = resolvedLabel(series.type, labels);
+  const pointColors = shown.values.map((_, index) => {
+    const fill = points.find((point) => point.index === index)?.fill;
+    return fill === undefined ? null : (fill ?? NO_FILL);
+  });
+  const automatic = paletteColour(shown.place);
   return {
-    name: series.name,
+    name: shown.name,
     type: drawn,
     isStacked: stacking !== "none",
-    values,
-    labels: seriesLabels(series, values, categories),
-    labelColor: font.$chosenColour ?? null,
-    labelIsBold: font.bold,
+    values: shown.values,
+    labels: seriesLabels(series, shown),
+    labelColor: labels?.look.font.color ?? null,
+    labelIsBold: labels?.look.font.bold ?? false,
     labelPosition: position === "BestFit" ? "OutsideEnd" : position,
-    color: seriesColour(series),
-    lineColor: line.$colour ?? (drawn === "line" ? line.color : null),
-    lineWidth: line.$weight ?? null,
-    lineStyle: DASHES[line.lineStyle],
-    marker: series.markerStyle === "Automatic" ? "Circle" : series.markerStyle,
+    color: seriesColour(series, automatic),
+    lineColor: line.color ?? (drawn === "line" ? automatic : null),
+    lineWidth: line.weight ?? null,
+    lineStyle: DASHES[line.style ?? "Continuous"],
+    marker: marker.style ?? (hasMarkers ? "Circle" : "None"),
     ...(pointColors.some((colour) => colour !== null) && { pointColors }),
   };
 }
 
 /** The slices of a pie take the colours in turn; everything else has one, a line on its markers. */
-function seriesColour(series: ChartSeries): string | null {
-  const { fill, line } = series.format;
-  const { drawn } = chartKind(series.chartType);
-  const chosen = fill.$colour === null ? NO_FILL : fill.$colour;
-  if (drawn === "line") return series.$markerColour() ?? chosen ?? line.color;
-  if (drawn === "scatter") return series.$markerColour() ?? chosen ?? fill.getSolidColor();
-  return chosen ?? (drawn === "pie" ? null : fill.getSolidColor());
-}
-
-function pointColour(series: ChartSeries, index: number): string | null {
-  const colour = series.points.$known(index)?.format.fill.$colour;
-  if (colour === undefined) return null;
-  return colour ?? NO_FILL;
+function seriesColour({ type, fill, line, marker }: ChartSeriesDocument, automatic: string): string | null {
+  const { drawn } = chartKind(type);
+  const chosen = fill === null ? NO_FILL : fill;
+  const ofMarkers = drawn === "line" || drawn === "scatter" ? (marker.fill ?? marker.border) : undefined;
+  const otherwise = drawn === "line" ? (line.color ?? automatic) : drawn === "pie" ? null : automatic;
+  return ofMarkers ?? chosen ?? otherwise;
 }

@@ -1,6 +1,5 @@
-import type { Chart } from "../model/chart";
-import type { ChartStore } from "../model/chart-store";
-import { drawnChart, type SheetChart } from "./draw-from-sheet";
+import type { ChartStore, SheetChart } from "./chart-store";
+import { drawnChart, type DrawnSheetChart } from "./draw-from-sheet";
 
 /** A chart exactly as it stands drawn, for tests. */
 export interface ShownChart {
@@ -21,16 +20,16 @@ export interface ShownChart {
 export interface DrawnCharts {
   /** Reads every chart's cells anew and tells the listeners if any chart looks different now. */
   redraw(): void;
-  drawn(chartId: string): SheetChart | undefined;
+  drawn(chartId: string): DrawnSheetChart | undefined;
   shown(sheetId: string): readonly ShownChart[];
   subscribe(listener: () => void): () => void;
 }
 
 export function createDrawnCharts(charts: ChartStore): DrawnCharts {
-  let drawings = new Map<string, SheetChart>();
+  let drawings = new Map<string, DrawnSheetChart>();
   const listeners = new Set<() => void>();
 
-  const shown = (chart: Chart): ShownChart[] => {
+  const shown = (chart: SheetChart): ShownChart[] => {
     const drawing = drawings.get(chart.id);
     if (!drawing) return [];
     const { name, title, categories, series } = drawing;
@@ -39,7 +38,7 @@ export function createDrawnCharts(charts: ChartStore): DrawnCharts {
       {
         name,
         title,
-        type: chart.chartType,
+        type: chart.document.type,
         series: series.map((one) => ({ name: one.name, ...levels, values: one.values })),
       },
     ];
@@ -48,10 +47,10 @@ export function createDrawnCharts(charts: ChartStore): DrawnCharts {
   return {
     redraw() {
       let hasChanged = false;
-      const redrawn = new Map<string, SheetChart>();
+      const redrawn = new Map<string, DrawnSheetChart>();
       for (const chart of charts.all()) {
         const before = drawings.get(chart.id);
-        const now = drawnChart(chart);
+        const now = drawnChart(charts.sheets, chart.document);
         const isSame = before !== undefined && isSameDrawing(before, now);
         redrawn.set(chart.id, isSame ? before : now);
         hasChanged ||= !isSame;
@@ -68,7 +67,7 @@ export function createDrawnCharts(charts: ChartStore): DrawnCharts {
   };
 }
 
-function isSameDrawing(one: SheetChart, other: SheetChart): boolean {
+function isSameDrawing(one: DrawnSheetChart, other: DrawnSheetChart): boolean {
   const areFormatsSame =
     one.valueAxis.format === other.valueAxis.format && one.categoryAxis.format === other.categoryAxis.format;
   return areFormatsSame && JSON.stringify(one) === JSON.stringify(other);

@@ -1,15 +1,20 @@
-import type { ChartSeries } from "../model/chart-series";
-import { chartKind } from "../model/chart-types";
+import type { ChartSeriesDocument } from "../document/chart-document";
+import { chartKind } from "../document/chart-types";
+import type { ChartCell } from "./chart-cells";
 
 /** The numbers that each series is drawn with: null where there is none, shares of the whole where a type shows these. */
-export function drawnValues(series: readonly ChartSeries[], blanksAreZero: boolean): (number | null)[][] {
-  const numbers = series.map((one) =>
-    one.$cells().map(({ value }) => {
+export function drawnValues(
+  series: readonly Pick<ChartSeriesDocument, "type">[],
+  cells: readonly (readonly ChartCell[])[],
+  blanksAreZero: boolean,
+): (number | null)[][] {
+  const numbers = cells.map((ofSeries) =>
+    ofSeries.map(({ value }) => {
       if (value === null) return blanksAreZero ? 0 : null;
       return typeof value === "number" ? value : null;
     }),
   );
-  const isShare = series.map((one) => chartKind(one.chartType).stacking === "percent");
+  const isShare = series.map((one) => chartKind(one.type).stacking === "percent");
   const totals: number[] = [];
   numbers.forEach((values, index) => {
     if (!isShare[index]) return;

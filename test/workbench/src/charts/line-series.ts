@@ -1,6 +1,7 @@
+import { paletteColour } from "../document/chart-colours";
 import type { LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
 import type { DrawnSeries } from "./drawn-chart";
-import { paletteColour, MARKER_SIZE } from "./excel-look";
+import { MARKER_SIZE } from "./excel-look";
 import { fillStyle, labelText, markers, seriesBase, strokeStyle } from "./series-parts";
 
 const LABEL_SIDES = {

@@ -1,7 +1,8 @@
+import { COLOURS, paletteColour } from "../document/chart-colours";
 import type { PieSeriesOption } from "echarts/charts";
 import type { ChartLayout, Size } from "./chart-layout";
 import type { DrawnSeries } from "./drawn-chart";
-import { COLOURS, paletteColour, pixels } from "./excel-look";
+import { pixels } from "./excel-look";
 import { seriesKey } from "./legend-entries";
 import { fillStyle, labelText, seriesBase } from "./series-parts";
 

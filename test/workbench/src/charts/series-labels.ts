@@ -1,30 +1,41 @@
-import { printed, type ChartCell } from "../model/chart-cells";
-import { isLabelShown, type ResolvedLabel } from "../model/chart-label-settings";
-import type { ChartSeries } from "../model/chart-series";
+import type { ChartSeriesDocument, LabelPart } from "../document/chart-document";
+import { resolvedLabel, type ResolvedLabel } from "../document/chart-labels";
+import { printed, type ChartCell } from "./chart-cells";
+
+/** What a series shows at this moment, and its place among all of the chart's. */
+export interface ShownSeries {
+  readonly name: string;
+  readonly place: number;
+  readonly values: readonly (number | null)[];
+  readonly cells: readonly ChartCell[];
+  readonly categories: readonly (readonly string[])[];
+}
 
 /** What stands at each point of a series; null where it has no labels at all. */
-export function seriesLabels(
-  series: ChartSeries,
-  values: readonly (number | null)[],
-  categories: readonly (readonly string[])[],
-): string[] | null {
-  const ofSeries = series.$resolvedLabel();
-  const labels = values.map((_, index) => series.points.$known(index)?.$resolvedLabel() ?? ofSeries);
-  if (!labels.some(isLabelShown)) return null;
-  const cells = series.$cells();
+export function seriesLabels({ type, labels, points }: ChartSeriesDocument, shown: ShownSeries): string[] | null {
+  const { values, cells, categories, name } = shown;
+  const ofSeries = resolvedLabel(type, labels);
+  const all = values.map((_, index) => {
+    const own = points.find((point) => point.index === index)?.label;
+    return own ? resolvedLabel(type, labels, own) : ofSeries;
+  });
+  if (all.every(({ shows }) => shows.length === 0)) return null;
   const total = values.reduce<number>((sum, value) => sum + Math.max(0, value ?? 0), 0);
-  return labels.map((label, index) => {
+  return all.map((label, index) => {
     const value = values[index] ?? null;
     if (value === null) return "";
-    const parts = [
-      label.showSeriesName ? series.name : "",
-      label.showCategoryName ? categoryName(categories, index) : "",
-      label.showValue ? valueText(label, cells[index], value) : "",
-      label.showPercentage ? printed(total === 0 ? 0 : value / total, "0%") : "",
-    ];
-    return parts.filter((part) => part !== "").join(label.separator);
+    const parts: Readonly<Record<LabelPart, () => string>> = {
+      SeriesName: () => name,
+      CategoryName: () => categoryName(categories, index),
+      Value: () => valueText(label, cells[index], value),
+      Percentage: () => printed(total === 0 ? 0 : value / total, "0%"),
+    };
+    const texts = ORDER.flatMap((part) => (label.shows.includes(part) ? parts[part]() : []));
+    return texts.filter((text) => text !== "").join(label.separator);
   });
 }
+
+const ORDER: readonly LabelPart[] = ["SeriesName", "CategoryName", "Value", "Percentage"];
 
 /** The number as its cell holds it: of a share of the whole the label tells the number behind it. */
 function valueText({ numberFormat }: ResolvedLabel, cell: ChartCell | undefined, drawn: number): string {

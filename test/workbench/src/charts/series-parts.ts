@@ -1,5 +1,6 @@
+import { COLOURS, paletteColour } from "../document/chart-colours";
 import type { DrawnSeries } from "./drawn-chart";
-import { COLOURS, DEFAULT_LINE_WIDTH, FONT_SIZE, MARKER_SIZE, paletteColour, pixels } from "./excel-look";
+import { DEFAULT_LINE_WIDTH, FONT_SIZE, MARKER_SIZE, pixels } from "./excel-look";
 import { seriesKey } from "./legend-entries";
 
 const DASHES = { Continuous: "solid", Dash: "dashed", Dot: "dotted", None: "solid" } as const;

@@ -34,24 +34,11 @@ export class CustomFunctionsService extends ExcelObject {
   setInvocationArrayResults(results: unknown): void {
     for (const result of listOf(results)) {
       const [id, succeeded, value, errorCode] = listOf(result);
-      this.#report(id, succeeded === true, value, errorCode);
+      if (typeof id !== "number") throw invalidArgument();
+      const code = typeof errorCode === "number" ? errorCode : 0;
+      const message = typeof value === "string" ? value : "";
+      this.#listener.onResult(id, succeeded === true ? success(value) : failure(code, message));
     }
-  }
-
-  /** What runtimes of the set CustomFunctions before 1.7 call: each result is {id, failed, value, errorCode}. */
-  setInvocationResults(results: unknown): void {
-    for (const result of listOf(results)) {
-      if (typeof result !== "object" || result === null) throw invalidArgument();
-      const { id, failed, value, errorCode } = result as Readonly<Record<string, unknown>>;
-      this.#report(id, failed !== true, value, errorCode);
-    }
-  }
-
-  #report(id: unknown, succeeded: boolean, value: unknown, errorCode: unknown): void {
-    if (typeof id !== "number") throw invalidArgument();
-    const code = typeof errorCode === "number" ? errorCode : 0;
-    const message = typeof value === "string" ? value : "";
-    this.#listener.onResult(id, succeeded ? success(value) : failure(code, message));
   }
 }
 

@@ -74,8 +74,6 @@ export interface ChartSeriesDocument {
   readonly values?: ChartSource;
   readonly categories?: ChartSource;
   readonly type: ChartType;
-  /** Somebody took it out of the drawing and left it in the chart; a file does not hold it. */
-  readonly isFiltered?: boolean;
   /** null: none. */
   readonly fill?: string | null;
   readonly line: ChartLineDocument;

@@ -1,4 +1,4 @@
-import { COLOURS, PALETTE } from "../charts/excel-look";
+import { COLOURS, PALETTE } from "../document/chart-colours";
 
 /** A colour that Excel chooses for a part of a new chart: as it stands in the file, and what it is in the Office theme. */
 export interface AutomaticColour {

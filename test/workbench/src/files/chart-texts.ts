@@ -7,8 +7,6 @@ export const CHART_CHANGED = (sheet: string, chart: string, losses: readonly str
   `${chartOn(chart, sheet)} does not look as it did: ${losses.join("; ")}.`;
 export const CHART_SERIES = (sheet: string, chart: string, series: string): string =>
   `The series "${series}" of the chart "${chart}" on sheet ${sheet} is not kept: its figures are not those of one range of cells in this workbook.`;
-export const FILTERED_SERIES = (sheet: string, chart: string): string =>
-  `${chartOn(chart, sheet)} is saved without the series that are filtered out of it.`;
 export const MIXED_STACKING = (sheet: string, chart: string): string =>
   `${chartOn(chart, sheet)} is saved with all its series of a kind stacked as the first of them: Excel stacks them one way only.`;
 /** Ends the description that a saved chart has for screen readers, and tells it from one that somebody wrote. */

@@ -6,8 +6,16 @@ export interface GridArea {
   readonly lastColumn: number;
 }
 
+/** A rectangle of cells on one sheet. */
+export interface SheetArea extends GridArea {
+  readonly sheetId: string;
+}
+
 export const MAXIMUM_ROWS = 1_048_576;
 export const MAXIMUM_COLUMNS = 16_384;
+
+export const rowCount = (area: GridArea) => area.lastRow - area.firstRow + 1;
+export const columnCount = (area: GridArea) => area.lastColumn - area.firstColumn + 1;
 
 /** Column 0 is A, column 26 is AA. */
 export function columnLetters(column: number): string {

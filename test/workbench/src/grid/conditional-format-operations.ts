@@ -6,7 +6,6 @@ import {
   CFSubRuleType,
   ConditionalFormattingRuleModel,
   DeleteCfCommand,
-  MoveCfCommand,
   SetCfCommand,
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
@@ -49,16 +48,6 @@ export function setFormat(grid: Grid, sheetId: string, rule: FormulaFormat) {
 
 export function deleteFormat(grid: Grid, sheetId: string, cfId: string) {
   run(grid, DeleteCfCommand.id, { ...target(grid, sheetId), cfId });
-}
-
-/** Moves a format to the place of another, which then comes after it, or before it where it moved down. */
-export function moveFormat(grid: Grid, sheetId: string, cfId: string, place: number) {
-  const formats = listFormats(grid, sheetId);
-  const from = formats.findIndex((format) => format.cfId === cfId);
-  const other = formats[place];
-  if (!other || from === place) return;
-  const end = { id: other.cfId, type: place < from ? "self" : "after" };
-  run(grid, MoveCfCommand.id, { ...target(grid, sheetId), start: { id: cfId, type: "self" }, end });
 }
 
 /** The format with its formula as seen from the first of other areas. */

@@ -66,13 +66,12 @@ export function createFunctionCaller(
       calls.push({ name, address, cells: cellsSent(args) });
       const old = last.get(`${name} ${address}`);
       if (isOldKept && old) return old;
-      const { result } = invocations().invoke({
+      const outcome = await invocations().invoke({
         id: metadata.id,
         address,
         allowsErrors: metadata.allowsErrors,
         ...marshalled,
       });
-      const outcome = await result;
       await gate;
       const given = outcome.ok
         ? { value: outcome.value as GridCell | GridResult }

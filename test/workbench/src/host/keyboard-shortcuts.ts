@@ -22,28 +22,54 @@ interface ShortcutsFile {
   }[];
 }
 
-/** Reads the file of the manifest's ExtendedOverrides as Excel on the web does; throws a sentence where it makes no sense. */
-export function readShortcuts(file: unknown): readonly Shortcut[] {
-  const { actions = [], shortcuts = [] } = (file ?? {}) as ShortcutsFile;
-  const nameless = actions.find(({ id, name }) => !id || !name);
-  if (nameless) throw new Error(TEXTS.namelessAction(nameless.id ?? ""));
-  return shortcuts.map(({ action = "", key }) => {
-    if (!actions.some(({ id }) => id === action)) throw new Error(TEXTS.unknownAction(action));
-    const keys = key?.web ?? key?.default;
-    if (keys === undefined) throw new Error(TEXTS.noKeys(action));
-    return { action, ...readKeys(keys) };
-  });
+/** What a file of shortcuts comes to: those that work, and a sentence on each entry that makes no sense. */
+export interface ReadShortcuts {
+  readonly shortcuts: readonly Shortcut[];
+  readonly problems: readonly string[];
 }
 
-function readKeys(text: string): Omit<Shortcut, "action"> {
-  const parts = text.toUpperCase().split("+");
-  const key = parts.pop() ?? "";
+/**
+ * Reads the file of the manifest's ExtendedOverrides as Excel on the web does. An entry that makes no sense is named, and costs no
+ * other entry its keys.
+ */
+export function readShortcuts(file: unknown): ReadShortcuts {
+  const { actions = [], shortcuts = [] } = (file ?? {}) as ShortcutsFile;
+  const problems = actions.filter(({ id, name }) => !id || !name).map(({ id = "" }) => TEXTS.namelessAction(id));
+  const named = new Set(actions.filter(({ name }) => name).map(({ id }) => id));
+  const read: Shortcut[] = [];
+  for (const { action = "", key } of shortcuts) {
+    const text = key?.web ?? key?.default;
+    const keys = text === undefined ? null : readKeys(text);
+    if (!actions.some(({ id }) => id === action)) problems.push(TEXTS.unknownAction(action));
+    else if (text === undefined) problems.push(TEXTS.noKeys(action));
+    else if (!keys) problems.push(TEXTS.badKeys(text));
+    else if (named.has(action)) read.push({ action, ...keys });
+  }
+  return { shortcuts: read, problems };
+}
+
+/** The keys that are no letter or digit, by the codes under which a page hears of them; two signs on one key are the same key. */
+const OTHER_KEYS: Readonly<Record<string, number>> = {
+  LEFT: 37,
+  UP: 38,
+  RIGHT: 39,
+  DOWN: 40,
+  "-": 189,
+  _: 189,
+  "+": 187,
+};
+
+/** Null where Excel knows no such keys. */
+function readKeys(text: string): Omit<Shortcut, "action"> | null {
+  // The sign + joins the keys and is one itself: "Ctrl++".
+  const [, before = "", key = ""] = /^(.*)\+(\+|[^+]+)$/.exec(text.toUpperCase()) ?? [];
+  const parts = before.split("+");
   const has = (...names: readonly string[]) => names.some((name) => parts.includes(name));
   const [hasControl, hasShift, hasAlt] = [has("CTRL", "COMMAND", "CMD"), has("SHIFT"), has("ALT", "OPTION")];
   const count = [hasControl, hasShift, hasAlt].filter(Boolean).length;
-  if (!/^[A-Z0-9]$/.test(key) || count !== parts.length || !(hasControl || hasAlt))
-    throw new Error(TEXTS.badKeys(text));
-  return { keyCode: key.charCodeAt(0), hasControl, hasShift, hasAlt };
+  const keyCode = /^[A-Z0-9]$/.test(key) ? key.charCodeAt(0) : OTHER_KEYS[key];
+  if (keyCode === undefined || count !== parts.length || !(hasControl || hasAlt)) return null;
+  return { keyCode, hasControl, hasShift, hasAlt };
 }
 
 /** The action that a key runs, if it runs any. */

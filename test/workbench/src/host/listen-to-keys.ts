@@ -12,7 +12,11 @@ export function listenToKeys(url: string | null, store: PageStore, channel: () =
   let shortcuts: readonly Shortcut[] = [];
   if (url !== null) {
     loadJson(url)
-      .then((file) => (shortcuts = readShortcuts(file)))
+      .then((file) => {
+        const { problems, ...read } = readShortcuts(file);
+        shortcuts = read.shortcuts;
+        for (const problem of problems) store.say("error", TEXTS.shortcutLeftOut(problem));
+      })
       .catch((error: unknown) => store.say("error", TEXTS.noShortcuts(error instanceof Error ? error.message : "")));
   }
   const onKey: OnKey = (key) => {

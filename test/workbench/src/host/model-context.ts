@@ -1,29 +1,30 @@
+import { chartSheets } from "../charts/chart-sheets";
+import { ChartStore } from "../charts/chart-store";
+import { followStructure } from "../grid/follow-structure";
 import type { Grid } from "../grid/grid";
-import { listTables } from "../grid/table-operations";
-import { chartSheets } from "../model/chart-sheets";
-import { ChartStore } from "../model/chart-store";
-import { followStructure } from "../model/chart-structure";
 import type { ModelContext } from "../model/context";
 import { shiftPageLayout } from "../model/page-structure";
-import { Table } from "../model/table";
+import { gridSheet } from "../model/sheet-facts";
+import { TableScopedCollection } from "../model/tables";
 import { Worksheet } from "../model/worksheet";
 import type { EventRegistry } from "../rich-api/event-registry";
-import { itemNotFound } from "../rich-api/rich-api-error";
+
+/** What whoever stands above the model has of it. */
+export interface WorkbookModel extends ModelContext {
+  worksheet(sheetId: string): Worksheet;
+}
 
 /** Puts the model together: whoever has the context reaches every object of the open workbook. */
-export function createModelContext(grid: Grid, events: EventRegistry): ModelContext {
-  const context: ModelContext = {
+export function createModelContext(grid: Grid, events: EventRegistry): WorkbookModel {
+  const context: WorkbookModel = {
     grid,
     events,
     charts: new ChartStore(chartSheets(grid), events),
     worksheet(sheetId) {
-      if (!grid.workbook().getSheetBySheetId(sheetId)) throw itemNotFound();
+      gridSheet(context, sheetId);
       return new Worksheet(context, sheetId);
     },
-    tables: (sheetId) =>
-      listTables(grid)
-        .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
-        .map(({ id }) => new Table(context, id)),
+    tablesIn: (area) => new TableScopedCollection(context, area),
   };
   followStructure(grid, (change) => {
     context.charts.shift(change);

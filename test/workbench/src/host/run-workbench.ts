@@ -1,13 +1,14 @@
 import { IUndoRedoService } from "@univerjs/core";
+import { chartDocuments, openCharts } from "../charts/chart-documents";
 import { createChartLayer } from "../charts/chart-layer";
 import { type FunctionMetadata, readFunctionsMetadata } from "../custom-functions/read-functions-metadata";
 import { readXlsx } from "../files/read-xlsx";
 import { writeXlsx } from "../files/write-xlsx";
-import { createGrid, type Grid } from "../grid/grid";
+import { createGrid } from "../grid/create-grid";
+import type { Grid } from "../grid/grid";
 import { pasteTextAsExcel } from "../grid/paste-text";
 import { snapshotToDocument } from "../grid/snapshot-to-document";
 import { startUniver } from "../grid/univer";
-import { chartDocuments, chartsFromDocuments } from "../model/chart-documents";
 import { createSettingsStore } from "../model/settings-store";
 import { buttonsOf } from "../page/pane-controls";
 import type { PageStore } from "../page/store";
@@ -50,8 +51,8 @@ export interface WorkbenchPlaces {
 async function loadFunctions({ functions }: AddinManifest, store: PageStore): Promise<Map<string, FunctionMetadata>> {
   if (!functions) return new Map();
   try {
-    const metadata = readFunctionsMetadata(await loadJson(functions.metadataUrl));
-    return new Map(metadata.functions.map((one) => [`${functions.namespace}.${one.name}`.toUpperCase(), one]));
+    const read = readFunctionsMetadata(await loadJson(functions.metadataUrl));
+    return new Map(read.map((one) => [`${functions.namespace}.${one.name}`.toUpperCase(), one]));
   } catch (error) {
     store.say("error", TEXTS.noFunctions(error instanceof Error ? error.message : String(error)));
     return new Map();
@@ -130,7 +131,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
     context.charts.replace([]);
     settings.replace(document.settings);
     grid.open(document);
-    context.charts.replace(document.sheets.flatMap((sheet) => chartsFromDocuments(context, sheet.name, sheet.charts)));
+    openCharts(context.charts, document.sheets);
     store.set({ workbookName: name });
     markSaved();
     return dropped;
@@ -142,7 +143,7 @@ export async function runWorkbench({ store, grid: gridPlace, pane }: WorkbenchPl
 
   // The grid brings its clipboard and its drawing layer with the first workbook.
   pasteTextAsExcel(grid);
-  const charts = createChartLayer(grid, context);
+  const charts = createChartLayer(grid, context.charts);
   addIn.connect(grid, context);
   raiseEvents(context, (name) => addIn.channel.pushEvent(name, {}));
   showCellMessages(grid);

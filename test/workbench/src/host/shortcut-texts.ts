@@ -5,5 +5,5 @@ export const SHORTCUT_TEXTS = {
   unknownAction: (action: string) => `A shortcut runs the action "${action}", which the file does not list.`,
   noKeys: (action: string) => `The shortcut of the action "${action}" names no keys.`,
   badKeys: (keys: string) =>
-    `The keys "${keys}" are not Ctrl or Alt, with or without Shift, and one letter or digit; the workbench knows no others.`,
+    `The keys "${keys}" are not Ctrl or Alt, with or without Shift, and one letter, digit, arrow key (Up, Down, Left, Right) or sign (- _ +).`,
 } as const;

@@ -1,8 +1,6 @@
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, type GridArea } from "../grid/a1";
 import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
 
-export const rowCount = (area: GridArea) => area.lastRow - area.firstRow + 1;
-export const columnCount = (area: GridArea) => area.lastColumn - area.firstColumn + 1;
 export const isEntireColumn = (area: GridArea) => area.firstRow === 0 && area.lastRow === MAXIMUM_ROWS - 1;
 export const isEntireRow = (area: GridArea) => area.firstColumn === 0 && area.lastColumn === MAXIMUM_COLUMNS - 1;
 

@@ -3,6 +3,7 @@ import type { Shift } from "../grid/shift-tables";
 import { WORKBOOK_TARGET } from "../rich-api/events";
 import type { ModelContext } from "./context";
 import { overlaps } from "./given-range";
+import { tableArea, tablesOf } from "./table-facts";
 
 /** Excel's names for what happened to cells. */
 export type ChangeType = `${"Row" | "Column" | "Cell"}${"Inserted" | "Deleted"}` | "RangeEdited";
@@ -31,8 +32,8 @@ export function raiseChanged(
   };
   events.raise("Worksheet.onChanged", sheetId, payload);
   events.raise("WorksheetCollection.onChanged", WORKBOOK_TARGET, payload);
-  for (const table of context.tables(sheetId)) {
-    if (!overlaps(table.$area(), area)) continue;
+  for (const table of tablesOf(grid, sheetId)) {
+    if (!overlaps(tableArea(table), area)) continue;
     const ofTable = { ...payload, tableId: table.id };
     events.raise("Table.onChanged", table.id, ofTable);
     for (const target of [WORKBOOK_TARGET, sheetId]) events.raise("TableCollection.onChanged", target, ofTable);

@@ -1,175 +1,126 @@
-import { invalidOperation } from "../rich-api/rich-api-error";
-import type { StructureChange } from "./chart-area-shift";
-import { AxisNumber } from "./chart-axis-number";
-import { ChartElement, type ChartHost } from "./chart-element";
-import { ChartAxisFormat } from "./chart-formats";
-import { ChartGridlines } from "./chart-gridlines";
-import { areaOfRange } from "./chart-reference";
+import { drawnScale, type DrawnScale } from "../charts/chart-scale";
+import { axisFormat, drawnChart } from "../charts/draw-from-sheet";
+import type { ChartAxisDocument } from "../document/chart-document";
+import { chartKind } from "../document/chart-types";
+import type { Draft } from "../document/draft";
+import { POINTS_PER_PIXEL } from "../grid/points-per-pixel";
+import { ExcelObject } from "../rich-api/excel-object";
+import { checkedFlag, checkedNumber, checkedText } from "../rich-api/given-values";
+import { withProperties, type Property } from "../rich-api/property-table";
+import { invalidArgument, invalidOperation } from "../rich-api/rich-api-error";
+import { ChartFont, ChartLineFormat } from "./chart-looks";
+import { ChartPart, kept, type ChartHost } from "./chart-part";
 import { ChartAxisTitle } from "./chart-title";
-import { checkedFlag, checkedText, oneOf } from "./chart-values";
-import type { SheetArea } from "./context";
 
-/** The numbers along an axis as it is drawn. */
-export interface DrawnScale {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly majorUnit: number;
-}
+type AxisDocument = Draft<ChartAxisDocument>;
+type Side = "Category" | "Value";
 
-/** What a chart tells its axes. */
-export interface AxisOwner extends ChartHost {
-  readonly sheetId: string;
+/** An axis before it is known what of it Excel chooses. */
+abstract class Axis extends ChartPart<AxisDocument> {
+  constructor(
+    host: ChartHost,
+    readonly $side: Side,
+  ) {
+    super(host, host.chart.document[$side === "Value" ? "valueAxis" : "categoryAxis"]);
+  }
+
+  get $hasNumbers() {
+    return this.$side === "Value" || chartKind(this.$host.chart.document.type).drawn === "scatter";
+  }
   /** The scale as drawn; null along an axis of categories. */
-  scaleOf(axis: "Category" | "Value"): DrawnScale | null;
-  hasNumbers(axis: "Category" | "Value"): boolean;
-  /** The number format of the cells that the axis stands for. */
-  sourceFormat(axis: "Category" | "Value"): string;
-  setCategories(area: SheetArea): void;
+  $scale(): DrawnScale | null {
+    if (!this.$hasNumbers) return null;
+    const { box, document } = this.$host.chart;
+    const size = { width: box.width / POINTS_PER_PIXEL, height: box.height / POINTS_PER_PIXEL };
+    return drawnScale(drawnChart(this.$sheets, document), size, this.$side);
+  }
 }
+
+/** A number of an axis, as it is drawn; "" gives it back to Excel's own choice. */
+const number = (key: keyof DrawnScale, least?: number): Property<Axis, number | ""> => ({
+  get: (axis) => axis.$scale()?.[key] ?? "",
+  set: (axis, given) => {
+    if (!axis.$hasNumbers) throw invalidOperation();
+    if (given === undefined || given === null) throw invalidArgument();
+    if (given === "") delete axis.$part[key];
+    else axis.$part[key] = checkedNumber(given, least);
+    axis.$changed();
+  },
+});
 
 /** An axis of a chart (Excel.ChartAxis). */
-export class ChartAxis extends ChartElement {
+export class ChartAxis extends withProperties(Axis, {
+  minimum: number("minimum"),
+  maximum: number("maximum"),
+  majorUnit: number("majorUnit", Number.MIN_VALUE),
+  visible: kept("isVisible", checkedFlag),
+  reversePlotOrder: kept("isReversed", checkedFlag),
+  multiLevel: kept("isMultiLevel", checkedFlag),
+  numberFormat: {
+    get: (axis): string => axisFormat(axis.$sheets, axis.$host.chart.document, axis.$side),
+    set: (axis, given) => {
+      axis.$part.numberFormat = checkedText(given, 255);
+      axis.$changed();
+    },
+  },
+}) {
   readonly $type = "ChartAxis";
-  readonly $minimum = new AxisNumber();
-  readonly $maximum = new AxisNumber();
-  readonly $majorUnit = new AxisNumber();
-  readonly $minorUnit = new AxisNumber();
-  readonly #format: ChartAxisFormat;
-  readonly #title: ChartAxisTitle;
-  readonly #majorGridlines: ChartGridlines;
-  readonly #minorGridlines: ChartGridlines;
-  #isVisible = true;
-  #isReversed = false;
-  #isMultiLevel = true;
-  #numberFormat: string | null = null;
 
-  constructor(
-    readonly $owner: AxisOwner,
-    readonly $axis: "Category" | "Value",
-  ) {
-    super($owner);
-    this.#format = new ChartAxisFormat($owner);
-    this.#title = new ChartAxisTitle($owner, $owner.sheetId);
-    this.#majorGridlines = new ChartGridlines($owner, () => $owner.hasNumbers($axis), true);
-    this.#minorGridlines = new ChartGridlines($owner, () => false, false);
-  }
-
-  get type() {
-    return this.$axis;
-  }
-  get axisGroup() {
-    return "Primary";
-  }
-  get format() {
-    return this.#format;
-  }
   get title() {
-    return this.#title;
+    return new ChartAxisTitle(this.$host, this.$part.title);
   }
   get majorGridlines() {
-    return this.#majorGridlines;
+    return new ChartGridlines(this.$host, this.$part);
   }
-  get minorGridlines() {
-    return this.#minorGridlines;
+  get format() {
+    return new ChartAxisFormat(this.$host, this.$part);
+  }
+}
+
+/** The gridlines of an axis (Excel.ChartGridlines). */
+export class ChartGridlines extends withProperties(ChartPart<AxisDocument>, {
+  visible: kept("hasGridlines", checkedFlag),
+}) {
+  readonly $type = "ChartGridlines";
+
+  get format() {
+    return new ChartGridlinesFormat(this.$host, this.$part);
+  }
+}
+
+/** The look of gridlines (Excel.ChartGridlinesFormat). */
+export class ChartGridlinesFormat extends ChartPart<AxisDocument> {
+  readonly $type = "ChartGridlinesFormat";
+
+  get line() {
+    return new ChartLineFormat(this.$host, this.$part.gridlines);
+  }
+}
+
+/** The look of an axis (Excel.ChartAxisFormat). */
+export class ChartAxisFormat extends ChartPart<AxisDocument> {
+  readonly $type = "ChartAxisFormat";
+
+  get font() {
+    return new ChartFont(this.$host, this.$part.font, 9);
+  }
+  get line() {
+    return new ChartLineFormat(this.$host, this.$part.line);
+  }
+}
+
+/** The axes of a chart (Excel.ChartAxes). */
+export class ChartAxes extends ExcelObject {
+  readonly $type = "ChartAxes";
+
+  constructor(readonly $host: ChartHost) {
+    super();
   }
 
-  get minimum(): number | "" {
-    return this.$owner.scaleOf(this.$axis)?.minimum ?? "";
+  get categoryAxis() {
+    return new ChartAxis(this.$host, "Category");
   }
-  set minimum(value: unknown) {
-    this.#set(this.$minimum, value);
-  }
-  get maximum(): number | "" {
-    return this.$owner.scaleOf(this.$axis)?.maximum ?? "";
-  }
-  set maximum(value: unknown) {
-    this.#set(this.$maximum, value);
-  }
-  get majorUnit(): number | "" {
-    return this.$owner.scaleOf(this.$axis)?.majorUnit ?? "";
-  }
-  set majorUnit(value: unknown) {
-    this.#set(this.$majorUnit, value, Number.MIN_VALUE);
-  }
-  get minorUnit(): number | "" {
-    const scale = this.$owner.scaleOf(this.$axis);
-    return scale ? (this.$minorUnit.given ?? scale.majorUnit / 5) : "";
-  }
-  set minorUnit(value: unknown) {
-    this.#set(this.$minorUnit, value, Number.MIN_VALUE);
-  }
-
-  get numberFormat(): string {
-    return this.#numberFormat ?? this.$owner.sourceFormat(this.$axis);
-  }
-  set numberFormat(format: unknown) {
-    this.#numberFormat = checkedText(format, 255);
-    this.$owner.changed();
-  }
-  get linkNumberFormat(): boolean {
-    return this.#numberFormat === null;
-  }
-  set linkNumberFormat(isLinked: unknown) {
-    this.#numberFormat = checkedFlag(isLinked) ? null : this.numberFormat;
-    this.$owner.changed();
-  }
-  get visible(): boolean {
-    return this.#isVisible;
-  }
-  set visible(isVisible: unknown) {
-    this.#isVisible = checkedFlag(isVisible);
-    this.$owner.changed();
-  }
-  get reversePlotOrder(): boolean {
-    return this.#isReversed;
-  }
-  set reversePlotOrder(isReversed: unknown) {
-    this.#isReversed = checkedFlag(isReversed);
-    this.$owner.changed();
-  }
-  get multiLevel(): boolean {
-    return this.#isMultiLevel;
-  }
-  set multiLevel(isMultiLevel: unknown) {
-    this.#isMultiLevel = checkedFlag(isMultiLevel);
-    this.$owner.changed();
-  }
-
-  // These stand as they are drawn and take no other value.
-  get tickLabelPosition(): string {
-    return "NextToAxis";
-  }
-  set tickLabelPosition(position: unknown) {
-    oneOf(position, "ChartAxis.tickLabelPosition", ["NextToAxis"], ["High", "Low", "None"]);
-  }
-  get categoryType(): string {
-    return "Automatic";
-  }
-  set categoryType(type: unknown) {
-    oneOf(type, "ChartAxis.categoryType", ["Automatic", "TextAxis"], ["DateAxis"]);
-  }
-  get position(): string {
-    return "Automatic";
-  }
-  set position(position: unknown) {
-    oneOf(position, "ChartAxis.position", ["Automatic"], ["Maximum", "Minimum", "Custom"]);
-  }
-  get scaleType(): string {
-    return "Linear";
-  }
-  set scaleType(type: unknown) {
-    oneOf(type, "ChartAxis.scaleType", ["Linear"], ["Logarithmic"]);
-  }
-  setCategoryNames(range: unknown) {
-    this.$owner.setCategories(areaOfRange(range));
-  }
-
-  $shift(change: StructureChange) {
-    this.#title.$shift(change);
-  }
-  #set(number: AxisNumber, value: unknown, least?: number) {
-    if (!this.$owner.hasNumbers(this.$axis)) throw invalidOperation();
-    number.set(value, least);
-    this.$owner.changed();
+  get valueAxis() {
+    return new ChartAxis(this.$host, "Value");
   }
 }

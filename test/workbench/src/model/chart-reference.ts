@@ -1,17 +1,7 @@
-import { parseA1, splitSheet, toA1 } from "../grid/a1";
-import { ExcelObject } from "../rich-api/excel-object";
+import type { ChartSheets } from "../charts/chart-sheets";
+import { parseA1, splitSheet, toA1, type SheetArea } from "../grid/a1";
 import { invalidArgument } from "../rich-api/rich-api-error";
-import type { ChartSheets } from "./chart-sheets";
-import type { SheetArea } from "./context";
-
-/**
- * The area of a range that the add-in hands over. The range is known by what it has, since its class stands on the grid,
- * which the rules of charts do without.
- */
-export function areaOfRange(given: unknown): SheetArea {
-  if (!(given instanceof ExcelObject) || given.$type !== "Range" || !("$area" in given)) throw invalidArgument();
-  return given.$area as SheetArea;
-}
+import { areaOfRange } from "./given-range";
 
 /** The area of a range, or of an address on the given sheet or on the one that it names. */
 export function areaOfPlace(sheets: ChartSheets, given: unknown, sheetId: string): SheetArea {

@@ -1,92 +1,54 @@
-import type { StructureChange } from "./chart-area-shift";
-import { ChartElement, type ChartHost } from "./chart-element";
-import { ChartTextFormat } from "./chart-formats";
+import { sourceOf } from "../charts/chart-areas";
+import { AXIS_TITLE, chartTitle } from "../charts/draw-from-sheet";
+import { shownText } from "../charts/series-cells";
+import type { ChartTitleDocument } from "../document/chart-document";
+import type { Draft } from "../document/draft";
+import { checkedFlag, checkedText } from "../rich-api/given-values";
+import { withProperties } from "../rich-api/property-table";
+import { ChartTextFormat } from "./chart-looks";
+import { below, ChartPart, kept } from "./chart-part";
 import { areaOfFormula } from "./chart-reference";
-import { ChartText } from "./chart-text";
-import { checkedFlag, checkedText } from "./chart-values";
+
+type TitleDocument = Draft<ChartTitleDocument & { readonly isOverlay?: boolean }>;
 
 /** What the titles of a chart and of an axis have in common. */
-abstract class Title extends ChartElement {
-  readonly $text = new ChartText();
-  #isVisible: boolean;
-
-  /**
-   * @param automatic what the title says as long as nobody has set it
-   * @param sheetId the sheet that a formula without a sheet means
-   */
-  constructor(
-    host: ChartHost,
-    readonly $automatic: () => string,
-    readonly $sheetId: string,
-    isVisible: boolean,
-  ) {
-    super(host);
-    this.#isVisible = isVisible;
-  }
+abstract class Title extends withProperties(ChartPart<TitleDocument>, { visible: kept("isVisible", checkedFlag) }) {
+  /** What the title says as long as nobody has set it. */
+  abstract readonly $automatic: string;
 
   get text(): string {
-    return this.$text.read(this.$host.sheets) ?? this.$automatic();
+    return shownText(this.$sheets, this.$part.text) ?? this.$automatic;
   }
   set text(text: unknown) {
-    this.$text.write(checkedText(text));
-    this.#show();
-  }
-  get visible(): boolean {
-    return this.#isVisible;
-  }
-  set visible(isVisible: unknown) {
-    this.#isVisible = checkedFlag(isVisible);
-    this.$host.changed();
+    this.#show(checkedText(text));
   }
   setFormula(formula: unknown) {
-    this.$text.follow(areaOfFormula(this.$host.sheets, checkedText(formula), this.$sheetId));
-    this.#show();
+    this.#show(sourceOf(areaOfFormula(this.$sheets, checkedText(formula), this.$host.chart.sheetId)));
   }
 
-  $shift(change: StructureChange) {
-    this.$text.shift(change);
-  }
   /** A title that is given a text is shown, as in Excel. */
-  #show() {
-    this.#isVisible = true;
-    this.$host.changed();
+  #show(text: NonNullable<TitleDocument["text"]>) {
+    Object.assign(this.$part, { text, isVisible: true });
+    this.$changed();
   }
 }
 
 /** The title of a chart (Excel.ChartTitle). */
-export class ChartTitle extends Title {
+export class ChartTitle extends withProperties(Title, {
+  overlay: kept("isOverlay", checkedFlag, false),
+  format: below((host, { look }: TitleDocument) => new ChartTextFormat("ChartTitleFormat", host, look, 14)),
+}) {
   readonly $type = "ChartTitle";
-  readonly #format: ChartTextFormat;
-  #isOverlay = false;
 
-  constructor(host: ChartHost, automatic: () => string, sheetId: string) {
-    super(host, automatic, sheetId, true);
-    this.#format = new ChartTextFormat("ChartTitleFormat", host, 14);
-  }
-
-  get format() {
-    return this.#format;
-  }
-  get overlay(): boolean {
-    return this.#isOverlay;
-  }
-  set overlay(isOverlay: unknown) {
-    this.#isOverlay = checkedFlag(isOverlay);
-    this.$host.changed();
+  get $automatic() {
+    return chartTitle(this.$sheets, this.$host.chart.document);
   }
 }
 
 /** The title of an axis (Excel.ChartAxisTitle). */
-export class ChartAxisTitle extends Title {
+export class ChartAxisTitle extends withProperties(Title, {
+  format: below((host, { look }: TitleDocument) => new ChartTextFormat("ChartAxisTitleFormat", host, look, 10)),
+}) {
   readonly $type = "ChartAxisTitle";
-  readonly #format: ChartTextFormat;
-
-  constructor(host: ChartHost, sheetId: string) {
-    super(host, () => "Axis Title", sheetId, false);
-    this.#format = new ChartTextFormat("ChartAxisTitleFormat", host, 10);
-  }
-
-  get format() {
-    return this.#format;
-  }
+  readonly $automatic = AXIS_TITLE;
 }

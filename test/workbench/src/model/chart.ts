@@ -1,146 +1,139 @@
-import { drawnChart } from "../charts/draw-from-sheet";
+import type { Box, SheetChart } from "../charts/chart-store";
+import { columnGroup, takeSeries } from "../charts/new-chart";
+import { areaOf } from "../charts/chart-areas";
+import type { PlotBy } from "../charts/chart-source";
+import { columnCount, rowCount, type SheetArea } from "../grid/a1";
+import { ExcelObject } from "../rich-api/excel-object";
+import { checkedNumber, checkedText, oneOf } from "../rich-api/given-values";
+import { withProperties, type Property } from "../rich-api/property-table";
 import { invalidArgument } from "../rich-api/rich-api-error";
-import type { StructureChange } from "./chart-area-shift";
-import { ChartAxes } from "./chart-axes";
-import { ChartAxis } from "./chart-axis";
-import { ChartBox } from "./chart-box";
-import { ChartLabels } from "./chart-data-labels";
-import { ChartTextFormat } from "./chart-formats";
-import { ChartLegend } from "./chart-legend";
-import { axisOwner } from "./chart-parts";
-import { areaOfRange } from "./chart-reference";
-import { ChartSeriesList } from "./chart-series-list";
-import type { PlotBy } from "./chart-source";
+import type { ModelContext } from "./context";
+import { ChartAxes } from "./chart-axis";
+import { ChartLegend } from "./chart-looks";
+import { areaOfRange } from "./given-range";
+import { areaOfPlace } from "./chart-reference";
+import { checkedChartType, ChartSeriesCollection } from "./chart-series";
 import { ChartTitle } from "./chart-title";
-import { chartKind, checkedChartType, type ChartType } from "./chart-types";
-import { checkedFlag, checkedText, oneOf } from "./chart-values";
-import type { ModelContext, SheetArea } from "./context";
+
+/** A chart without its properties. */
+abstract class ChartBase extends ExcelObject {
+  constructor(
+    readonly $context: Pick<ModelContext, "charts" | "worksheet">,
+    readonly $chart: SheetChart,
+  ) {
+    super();
+  }
+  get $document() {
+    return this.$chart.document;
+  }
+  get $host() {
+    return { charts: this.$context.charts, chart: this.$chart };
+  }
+}
+
+/** A measure in points; Excel takes none beyond its largest sheet. */
+const measure = (key: keyof Box, least: number): Property<ChartBase, number> => ({
+  get: ({ $chart }) => $chart.box[key],
+  set: ({ $context, $chart }, given) => $context.charts.place($chart, { [key]: checkedNumber(given, least, 169_056) }),
+});
 
 /** A chart (Excel.Chart). */
-export class Chart extends ChartBox {
+export class Chart extends withProperties(ChartBase, {
+  id: { get: ({ $chart }): string => $chart.id },
+  name: {
+    get: ({ $document }): string => $document.name,
+    set: ({ $context, $document }, given) => {
+      const name = checkedText(given, 255);
+      if (name === "") throw invalidArgument();
+      $document.name = name;
+      $context.charts.changed();
+    },
+  },
+  chartType: {
+    get: ({ $document }): string => $document.type,
+    set: ({ $context, $document }, given) => {
+      const type = checkedChartType(given);
+      Object.assign($document, { type, columns: columnGroup(type) });
+      for (const series of $document.series) series.type = type;
+      $context.charts.changed();
+    },
+  },
+  left: measure("left", 0),
+  top: measure("top", 0),
+  width: measure("width", 1),
+  height: measure("height", 1),
+  displayBlanksAs: {
+    get: ({ $document }): string => $document.displaysBlanksAs,
+    set: ({ $context, $document }, given) => {
+      const ways = ["NotPlotted", "Zero"] as const;
+      $document.displaysBlanksAs = oneOf(given, "Chart.displayBlanksAs", ways, ["Interplotted"]);
+      $context.charts.changed();
+    },
+  },
+  plotBy: {
+    get: ({ $document }): PlotBy => {
+      const areas = $document.series.map(({ values }) => values && areaOf(values));
+      return areas.some((area) => area && columnCount(area) > rowCount(area)) ? "Rows" : "Columns";
+    },
+  },
+}) {
   readonly $type = "Chart";
-  readonly $list: ChartSeriesList;
-  readonly #title: ChartTitle;
-  readonly #legend: ChartLegend;
-  readonly #axes: ChartAxes;
-  readonly #dataLabels: ChartLabels;
-  readonly #format: ChartTextFormat;
-  /** "" where nobody wrote one; Excel's object model has no member for it. */
-  $alternativeText = "";
-  #name: string;
-  #displayBlanksAs: "NotPlotted" | "Zero" = "NotPlotted";
 
-  /** @param source the cells that the series are taken from; without any the chart has none yet */
-  constructor(
-    readonly $context: ModelContext,
-    sheetId: string,
-    name: string,
-    type: ChartType,
-    source?: { readonly area: SheetArea; readonly plotBy: PlotBy | undefined },
-  ) {
-    super($context.charts, sheetId);
-    const host = $context.charts;
-    this.$id = host.newId();
-    this.#name = name;
-    this.$list = new ChartSeriesList(host, sheetId, type);
-    if (source) this.$list.read(source.area, source.plotBy);
-    const { all } = this.$list;
-    this.#title = new ChartTitle(host, () => (all.length === 1 && all[0] ? all[0].name : "Chart Title"), sheetId);
-    this.#legend = new ChartLegend(host, all.length > 1 || chartKind(type).drawn === "pie");
-    const owner = axisOwner(this, host);
-    this.#axes = new ChartAxes(host, new ChartAxis(owner, "Category"), new ChartAxis(owner, "Value"));
-    this.#dataLabels = new ChartLabels("ChartDataLabels", host, () => this.$list.labelled());
-    this.#format = new ChartTextFormat("ChartAreaFormat", host, 10);
-    if (source) this.$placeBeside(source.area);
-  }
-
-  readonly $id: string;
-
-  get id() {
-    return this.$id;
-  }
-  get name(): string {
-    return this.#name;
-  }
-  set name(name: unknown) {
-    const text = checkedText(name, 255);
-    if (text === "") throw invalidArgument();
-    this.#name = text;
-    this.$store.changed();
-  }
-  get chartType(): ChartType {
-    return this.$list.type;
-  }
-  set chartType(type: unknown) {
-    this.$list.setType(checkedChartType(type));
-  }
   get worksheet() {
-    return this.$context.worksheet(this.$sheetId);
+    return this.$context.worksheet(this.$chart.sheetId);
   }
   get title() {
-    return this.#title;
+    return new ChartTitle(this.$host, this.$document.title);
   }
   get legend() {
-    return this.#legend;
+    return new ChartLegend(this.$host, this.$document.legend);
   }
   get axes() {
-    return this.#axes;
+    return new ChartAxes(this.$host);
   }
   get series() {
-    return this.$list.collection;
-  }
-  get dataLabels() {
-    return this.#dataLabels;
-  }
-  get format() {
-    return this.#format;
-  }
-  get plotBy(): PlotBy {
-    return this.$list.plotBy;
-  }
-  set plotBy(plotBy: unknown) {
-    this.$list.plotAnew(oneOf(plotBy, "Chart.plotBy", ["Rows", "Columns"]));
-  }
-  get plotVisibleOnly(): boolean {
-    return this.$list.plotsVisibleOnly;
-  }
-  set plotVisibleOnly(isVisibleOnly: unknown) {
-    this.$list.plotsVisibleOnly = checkedFlag(isVisibleOnly);
-    this.$store.changed();
-  }
-  get displayBlanksAs(): "NotPlotted" | "Zero" {
-    return this.#displayBlanksAs;
-  }
-  set displayBlanksAs(how: unknown) {
-    this.#displayBlanksAs = oneOf(how, "Chart.displayBlanksAs", ["NotPlotted", "Zero"], ["Interplotted"]);
-    this.$store.changed();
+    return new ChartSeriesCollection(this.$host);
   }
 
   setData(range: unknown, seriesBy?: unknown) {
-    this.$list.read(areaOfRange(range), checkedSeriesBy(seriesBy));
-    this.$store.changed();
+    const { charts } = this.$context;
+    takeSeries(charts.sheets, this.$document, areaOfRange(range), checkedSeriesBy(seriesBy));
+    charts.changed();
   }
-  activate() {
-    this.worksheet.activate();
-    this.$store.activate(this);
+  setPosition(startCell: unknown, endCell?: unknown) {
+    const { charts } = this.$context;
+    const edges = (place: unknown) =>
+      edgesOf(this.$context, areaOfPlace(charts.sheets, place, this.$chart.sheetId), this.$chart.sheetId);
+    const start = edges(startCell);
+    const end = endCell === undefined || endCell === null ? null : edges(endCell);
+    charts.place(this.$chart, {
+      left: start.left,
+      top: start.top,
+      ...(end && { width: Math.max(1, end.right - start.left), height: Math.max(1, end.bottom - start.top) }),
+    });
   }
   delete() {
-    this.$store.remove(this);
+    this.$context.charts.remove(this.$chart);
   }
+}
 
-  $shift(change: StructureChange) {
-    this.$list.shift(change);
-    for (const part of [this.#title, this.#axes.$category, this.#axes.$value]) part.$shift(change);
-  }
-  /** The chart as it stands on the sheet at this moment. */
-  $drawn() {
-    return drawnChart(this);
-  }
+/** How far the sides of an area are from the sheet's corner, in points. */
+export function edgesOf(
+  { charts }: Pick<ModelContext, "charts">,
+  { firstRow, firstColumn, lastRow, lastColumn }: SheetArea,
+  sheetId: string,
+) {
+  const sheet = charts.sheets.sheet(sheetId);
+  return {
+    left: sheet?.columnLeft(firstColumn) ?? 0,
+    top: sheet?.rowTop(firstRow) ?? 0,
+    right: sheet?.columnLeft(lastColumn + 1) ?? 0,
+    bottom: sheet?.rowTop(lastRow + 1) ?? 0,
+  };
 }
 
 /** undefined for Auto: the shape of the range decides. */
 export function checkedSeriesBy(given: unknown): PlotBy | undefined {
-  if (given === undefined || given === null) return undefined;
-  const by = oneOf(given, "Chart.seriesBy", ["Auto", "Rows", "Columns"]);
+  const by = oneOf(given ?? "Auto", "Chart.seriesBy", ["Auto", "Rows", "Columns"]);
   return by === "Auto" ? undefined : by;
 }

@@ -1,28 +1,35 @@
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
 import { ExcelObject } from "../rich-api/excel-object";
-import { invalidArgument } from "../rich-api/rich-api-error";
+import { checkedFlag } from "../rich-api/given-values";
+import { withProperties, type Property } from "../rich-api/property-table";
 import { checkedColor } from "./cell-colour";
 
 /** Reads and changes the style of one conditional format; what it does not set, the cell's own format decides. */
 export interface ConditionalStyle {
   get(): IStyleBase;
   change(style: IStyleBase): void;
-  clear(keys?: readonly (keyof IStyleBase)[]): void;
 }
 
-const flag = (isSet: unknown) => {
-  if (typeof isSet !== "boolean") throw invalidArgument();
-  return isSet ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-};
-const isSet = (value: BooleanNumber | undefined) => (value === undefined ? null : value === BooleanNumber.TRUE);
-
-/** How cells look that a conditional format applies to (Excel.ConditionalRangeFormat). */
-export class ConditionalRangeFormat extends ExcelObject {
-  readonly $type = "ConditionalRangeFormat";
-
+abstract class StylePart extends ExcelObject {
   constructor(readonly $style: ConditionalStyle) {
     super();
   }
+}
+
+/** null is what the format leaves to the cell. */
+const flag = (key: "bl" | "it"): Property<StylePart, boolean | null> => ({
+  get: ({ $style }) => (key in $style.get() ? $style.get()[key] === BooleanNumber.TRUE : null),
+  set: ({ $style }, given) => $style.change({ [key]: checkedFlag(given) ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+});
+
+const colour = (key: "bg" | "cl"): Property<StylePart, string> => ({
+  get: ({ $style }) => $style.get()[key]?.rgb?.toUpperCase() ?? "",
+  set: ({ $style }, given) => $style.change({ [key]: { rgb: checkedColor(given) } }),
+});
+
+/** How cells look that a conditional format applies to (Excel.ConditionalRangeFormat). */
+export class ConditionalRangeFormat extends StylePart {
+  readonly $type = "ConditionalRangeFormat";
 
   get fill() {
     return new ConditionalRangeFill(this.$style);
@@ -30,71 +37,18 @@ export class ConditionalRangeFormat extends ExcelObject {
   get font() {
     return new ConditionalRangeFont(this.$style);
   }
-  clearFormat() {
-    this.$style.clear();
-  }
 }
 
 /** The fill that a conditional format gives (Excel.ConditionalRangeFill). */
-export class ConditionalRangeFill extends ExcelObject {
+export class ConditionalRangeFill extends withProperties(StylePart, { color: colour("bg") }) {
   readonly $type = "ConditionalRangeFill";
-
-  constructor(readonly $style: ConditionalStyle) {
-    super();
-  }
-
-  get color() {
-    return this.$style.get().bg?.rgb?.toUpperCase() ?? "";
-  }
-  set color(color: string) {
-    this.$style.change({ bg: { rgb: checkedColor(color) } });
-  }
-  clear() {
-    this.$style.clear(["bg"]);
-  }
 }
 
-/** The font that a conditional format gives (Excel.ConditionalRangeFont); null is what it leaves to the cell. */
-export class ConditionalRangeFont extends ExcelObject {
+/** The font that a conditional format gives (Excel.ConditionalRangeFont). */
+export class ConditionalRangeFont extends withProperties(StylePart, {
+  bold: flag("bl"),
+  italic: flag("it"),
+  color: colour("cl"),
+}) {
   readonly $type = "ConditionalRangeFont";
-
-  constructor(readonly $style: ConditionalStyle) {
-    super();
-  }
-
-  get bold() {
-    return isSet(this.$style.get().bl);
-  }
-  set bold(isBold: boolean | null) {
-    this.$style.change({ bl: flag(isBold) });
-  }
-  get italic() {
-    return isSet(this.$style.get().it);
-  }
-  set italic(isItalic: boolean | null) {
-    this.$style.change({ it: flag(isItalic) });
-  }
-  get strikethrough() {
-    return isSet(this.$style.get().st?.s);
-  }
-  set strikethrough(isStruck: boolean | null) {
-    this.$style.change({ st: { s: flag(isStruck) } });
-  }
-  get underline() {
-    const line = this.$style.get().ul?.s;
-    return line === undefined ? null : line === BooleanNumber.TRUE ? "Single" : "None";
-  }
-  set underline(style: string | null) {
-    if (style !== "None" && style !== "Single") throw invalidArgument();
-    this.$style.change({ ul: { s: flag(style === "Single") } });
-  }
-  get color() {
-    return this.$style.get().cl?.rgb?.toUpperCase() ?? "";
-  }
-  set color(color: string) {
-    this.$style.change({ cl: { rgb: checkedColor(color) } });
-  }
-  clear() {
-    this.$style.clear(["bl", "it", "st", "ul", "cl"]);
-  }
 }

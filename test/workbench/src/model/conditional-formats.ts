@@ -1,17 +1,18 @@
+import type { SheetArea } from "../grid/a1";
 import { addFormat, deleteFormat, formatOver, listFormats, setFormat } from "../grid/conditional-format-operations";
 import { fromRange } from "../grid/grid-range";
 import { ExcelCollection } from "../rich-api/excel-collection";
-import { apiNotFound, invalidArgument } from "../rich-api/rich-api-error";
+import { oneOf } from "../rich-api/given-values";
 import { without } from "./area-pieces";
-import { NO_RULE } from "./conditional-criteria";
 import { ConditionalFormat } from "./conditional-format";
-import type { ModelContext, SheetArea } from "./context";
-import { overlaps, rangeAt } from "./given-range";
-import { checkUnprotected } from "./sheet-guard";
+import type { ModelContext } from "./context";
+import { overlaps } from "./given-range";
+import { checkUnprotected, extentOf } from "./sheet-facts";
 
-const TYPES: readonly string[] = ["Custom", "CellValue", "ContainsText", "PresetCriteria"];
-/** Excel has these besides: the workbench draws none of them. */
-const OTHER_TYPES: readonly string[] = ["DataBar", "ColorScale", "IconSet", "TopBottom"];
+/** Excel has these besides. */
+const OTHER_TYPES = ["ContainsText", "PresetCriteria", "DataBar", "ColorScale", "IconSet", "TopBottom"];
+/** A format that has no rule yet applies to no cell. */
+const NO_RULE = "=FALSE";
 
 /** The conditional formats of a range or reaching into it, the first winning over the others (Excel.ConditionalFormatCollection). */
 export class ConditionalFormatCollection extends ExcelCollection<ConditionalFormat> {
@@ -29,17 +30,13 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
     return this.#formats().map(({ cfId }) => new ConditionalFormat(this.$context, this.$area.sheetId, cfId));
   }
 
-  add(type: string) {
-    if (OTHER_TYPES.includes(type)) throw apiNotFound(`ConditionalFormatCollection.add ${type}`);
-    if (!TYPES.includes(type)) throw invalidArgument();
+  add(given: unknown) {
+    const type = oneOf(given, "ConditionalFormatCollection.add", ["Custom", "CellValue"], OTHER_TYPES);
+    const { grid } = this.$context;
     const { sheetId } = this.$area;
     checkUnprotected(this.$context, sheetId);
-    const extent = rangeAt(this.$context, this.$area).$extent();
-    return new ConditionalFormat(
-      this.$context,
-      sheetId,
-      addFormat(this.$context.grid, sheetId, [extent], NO_RULE, { type }),
-    );
+    const id = addFormat(grid, sheetId, [extentOf(this.$context, this.$area)], NO_RULE, { type });
+    return new ConditionalFormat(this.$context, sheetId, id);
   }
   /** Formats that reach beyond the range stay there. */
   clearAll() {

@@ -5,8 +5,9 @@ import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
 import { isEntireColumn, isEntireRow } from "./area";
 import type { ModelContext } from "./context";
-import { givenArea, rangeAt } from "./given-range";
-import type { Range } from "./range";
+import { ownArea } from "./given-range";
+import { Range } from "./range";
+import { gridSheet } from "./sheet-facts";
 
 /** The frozen rows from `firstRow` on and columns from `firstColumn` on. */
 interface Frozen {
@@ -29,13 +30,12 @@ export class FreezePanes extends ExcelObject {
     super();
   }
 
-  freezeAt(range: Range | string | null) {
+  freezeAt(range: unknown) {
     if (range === null) {
       this.unfreeze();
       return;
     }
-    const area = givenArea(this.$context, range, this.$sheetId);
-    if (area.sheetId !== this.$sheetId) throw invalidArgument();
+    const area = ownArea(this.$context, range, this.$sheetId);
     const { firstRow, lastRow, firstColumn, lastColumn } = area;
     const rows = isEntireColumn(area) ? 0 : lastRow - firstRow + 1;
     const columns = isEntireRow(area) ? 0 : lastColumn - firstColumn + 1;
@@ -55,7 +55,7 @@ export class FreezePanes extends ExcelObject {
   getLocation() {
     const { xSplit: columns, ySplit: rows, startRow, startColumn } = this.#sheet().getFreeze();
     if (rows === 0 && columns === 0) throw itemNotFound();
-    return rangeAt(this.$context, {
+    return new Range(this.$context, {
       sheetId: this.$sheetId,
       firstRow: rows === 0 ? 0 : startRow - rows,
       lastRow: rows === 0 ? MAXIMUM_ROWS - 1 : startRow - 1,
@@ -65,9 +65,7 @@ export class FreezePanes extends ExcelObject {
   }
 
   #sheet() {
-    const sheet = this.$context.grid.workbook().getSheetBySheetId(this.$sheetId);
-    if (!sheet) throw itemNotFound();
-    return sheet;
+    return gridSheet(this.$context, this.$sheetId);
   }
   #freeze({ firstRow, rows, firstColumn, columns }: Frozen) {
     const target = { unitId: this.$context.grid.workbook().getId(), subUnitId: this.#sheet().getSheetId() };

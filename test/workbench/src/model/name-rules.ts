@@ -12,3 +12,13 @@ export function checkedName(name: unknown): string {
   if (!isWellFormed || R1C1.test(name) || /^(?:true|false)$/i.test(name) || parseA1(name)) throw invalidArgument();
   return name;
 }
+
+/** What a name stands for when it is given a text: a formula where it begins with "=", else a constant. */
+export function constantFormula(given: unknown): string {
+  if (typeof given === "number") return `=${given}`;
+  if (typeof given === "boolean") return given ? "=TRUE" : "=FALSE";
+  if (typeof given !== "string" || given === "" || given === "=") throw invalidArgument();
+  if (given.startsWith("=")) return given;
+  const isLiteral = Number.isFinite(Number(given)) || /^(?:true|false)$/i.test(given);
+  return isLiteral ? `=${given.trim()}` : `="${given.replaceAll('"', '""')}"`;
+}

@@ -2,10 +2,10 @@ import { listNames, removeName, scopeOf, storeName, type GridName } from "../gri
 import { ExcelObject } from "../rich-api/excel-object";
 import { itemNotFound } from "../rich-api/rich-api-error";
 import type { ModelContext } from "./context";
-import { rangeAt } from "./given-range";
 import { nameReference } from "./name-reference";
 import { nameValue } from "./name-value";
-import { constantFormula } from "./names";
+import { constantFormula } from "./name-rules";
+import { Range } from "./range";
 
 /** A name for a range, a constant or a formula (Excel.NamedItem). */
 export class NamedItem extends ExcelObject {
@@ -44,15 +44,6 @@ export class NamedItem extends ExcelObject {
   get comment() {
     return this.$item().comment ?? "";
   }
-  set comment(comment: string) {
-    this.$set({ comment: String(comment) });
-  }
-  get visible() {
-    return this.$item().hidden !== true;
-  }
-  set visible(isVisible: boolean) {
-    this.$set({ hidden: !isVisible });
-  }
   get scope() {
     return scopeOf(this.$item()) === undefined ? "Workbook" : "Worksheet";
   }
@@ -60,9 +51,6 @@ export class NamedItem extends ExcelObject {
   get worksheet() {
     const sheetId = scopeOf(this.$item());
     return sheetId === undefined ? null : this.$context.worksheet(sheetId);
-  }
-  get worksheetOrNullObject() {
-    return this.worksheet;
   }
   get type() {
     return nameReference(this.$context, this.formula) ? "Range" : this.#value().then(({ type }) => type);
@@ -75,7 +63,7 @@ export class NamedItem extends ExcelObject {
   getRange() {
     const area = nameReference(this.$context, this.formula);
     if (!area) throw itemNotFound();
-    return rangeAt(this.$context, area);
+    return new Range(this.$context, area);
   }
   delete() {
     removeName(this.$context.grid, this.$item());

@@ -1,7 +1,7 @@
 import { parseA1, splitSheet, toA1 } from "../grid/a1";
 import { readFileOnlyData } from "../grid/file-only-data";
 import type { Grid } from "../grid/grid";
-import { shiftedArea, type StructureChange } from "./chart-area-shift";
+import { shiftedArea, type StructureChange } from "../grid/area-shift";
 
 /** Lets a sheet's print area and its title rows and columns move with their cells; an area that is gone is none. */
 export function shiftPageLayout(grid: Grid, change: StructureChange) {

@@ -1,11 +1,12 @@
 import { BorderStyleTypes, type IBorderStyleData, type Nullable } from "@univerjs/core";
-import type { GridArea } from "../grid/a1";
+import type { GridArea, SheetArea } from "../grid/a1";
 import type { SheetCells } from "../grid/sheet-cells";
 import { ExcelCollection } from "../rich-api/excel-collection";
-import { ExcelObject } from "../rich-api/excel-object";
+import { oneOf } from "../rich-api/given-values";
+import { withProperties, type Property } from "../rich-api/property-table";
 import { checkedColor } from "./cell-colour";
-import { oneOf } from "./chart-values";
-import type { StyledRange } from "./range-format";
+import type { ModelContext } from "./context";
+import { StyledRange } from "./styled-range";
 
 type Side = "t" | "r" | "b" | "l";
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
@@ -48,20 +49,19 @@ function lineOf(border: Nullable<IBorderStyleData>): Line {
   return NONE;
 }
 
-/** One edge of a range (Excel.RangeBorder); a property is null where the cells along the edge differ. */
-export class RangeBorder extends ExcelObject {
-  readonly $type = "RangeBorder";
-
+/** One edge of a range without its properties. */
+abstract class Border extends StyledRange {
   constructor(
-    readonly $styled: StyledRange,
+    context: ModelContext,
+    area: SheetArea,
     readonly $edge: Edge,
   ) {
-    super();
+    super(context, area);
   }
 
   /** The cells that have the edge, and the side of theirs that it is. */
-  #cells(): { readonly area: GridArea; readonly side: Side } | null {
-    const area = this.$styled.extent();
+  #edge(): { readonly area: GridArea; readonly side: Side } | null {
+    const area = this.$extent;
     switch (this.$edge) {
       case "EdgeTop":
         return { area: { ...area, lastRow: area.firstRow }, side: "t" };
@@ -86,29 +86,29 @@ export class RangeBorder extends ExcelObject {
     const [nextRow, nextColumn] = [row + next.row, column + next.column];
     return nextRow < 0 || nextColumn < 0 ? NONE : lineOf(cells.style(nextRow, nextColumn).bd?.[next.side]);
   }
-  #common(key: keyof Line): string | null {
-    const found = this.#cells();
+  $common(key: keyof Line): string | null {
+    const found = this.#edge();
     if (!found) return NONE[key];
     const { area, side } = found;
-    const cells = this.$styled.cells();
+    const cells = this.$cells;
     const first = this.#lineAt(cells, area.firstRow, area.firstColumn, side)[key];
     for (let row = area.firstRow; row <= area.lastRow; row++)
       for (let column = area.firstColumn; column <= area.lastColumn; column++)
         if (this.#lineAt(cells, row, column, side)[key] !== first) return null;
     return first;
   }
-  #change(change: (line: Line) => Line) {
-    const found = this.#cells();
+  $changeLines(change: (line: Line) => Line) {
+    const found = this.#edge();
     if (!found) return;
     const { area, side } = found;
     const next = NEIGHBOURS[side];
-    const cells = this.$styled.cells();
+    const cells = this.$cells;
     const lines = new Map<string, IBorderStyleData | null>();
     const key = (row: number, column: number) => `${row},${column}`;
     for (let row = area.firstRow; row <= area.lastRow; row++)
       for (let column = area.firstColumn; column <= area.lastColumn; column++)
         lines.set(key(row, column), borderOf(change(this.#lineAt(cells, row, column, side))));
-    this.$styled.write((row, column) => ({ bd: { [side]: lines.get(key(row, column)) } }), area);
+    this.$write((row, column) => ({ bd: { [side]: lines.get(key(row, column)) } }), area);
     // The cells on the other side of the edge must not draw what it was before.
     const beyond = {
       firstRow: Math.max(0, area.firstRow + next.row),
@@ -116,38 +116,40 @@ export class RangeBorder extends ExcelObject {
       firstColumn: Math.max(0, area.firstColumn + next.column),
       lastColumn: area.lastColumn + next.column,
     };
-    this.$styled.write(
+    this.$write(
       (row, column) => (cells.style(row, column).bd?.[next.side] ? { bd: { [next.side]: null } } : undefined),
       beyond,
     );
   }
+}
+
+const line = (key: keyof Line, change: (given: unknown) => (line: Line) => Line): Property<Border, string | null> => ({
+  get: (border) => border.$common(key),
+  set: (border, given) => border.$changeLines(change(given)),
+});
+
+/** One edge of a range (Excel.RangeBorder); a property is null where the cells along the edge differ. */
+export class RangeBorder extends withProperties(Border, {
+  style: line("style", (given) => {
+    const style = oneOf(given, "RangeBorder.style", ["None", ...Object.keys(STYLES)], OTHER_STYLES);
+    return (before) => ({ ...before, style });
+  }),
+  weight: line("weight", (given) => {
+    const weight = oneOf(given, "RangeBorder.weight", WEIGHTS);
+    return (before) => ({ ...before, weight, style: visibleStyle(before) });
+  }),
+  color: line("color", (given) => {
+    const color = checkedColor(given);
+    return (before) => ({ ...before, color, style: visibleStyle(before) });
+  }),
+}) {
+  readonly $type = "RangeBorder";
 
   get id() {
     return this.$edge;
   }
   get sideIndex() {
     return this.$edge;
-  }
-  get style() {
-    return this.#common("style");
-  }
-  set style(style: string | null) {
-    const known = oneOf(style, "RangeBorder.style", ["None", ...Object.keys(STYLES)], OTHER_STYLES);
-    this.#change((line) => ({ ...line, style: known }));
-  }
-  get weight() {
-    return this.#common("weight");
-  }
-  set weight(weight: string | null) {
-    const known = oneOf(weight, "RangeBorder.weight", WEIGHTS);
-    this.#change((line) => ({ ...line, weight: known, style: visibleStyle(line) }));
-  }
-  get color() {
-    return this.#common("color");
-  }
-  set color(color: string | null) {
-    const known = checkedColor(color);
-    this.#change((line) => ({ ...line, color: known, style: visibleStyle(line) }));
   }
 }
 
@@ -164,7 +166,10 @@ function borderOf({ style, weight, color }: Line): IBorderStyleData | null {
 export class RangeBorderCollection extends ExcelCollection<RangeBorder> {
   readonly $type = "RangeBorderCollection";
 
-  constructor(readonly $styled: StyledRange) {
+  constructor(
+    readonly $context: ModelContext,
+    readonly $area: SheetArea,
+  ) {
     super();
   }
 
@@ -173,7 +178,7 @@ export class RangeBorderCollection extends ExcelCollection<RangeBorder> {
     return super.getItem(key);
   }
   $all() {
-    return EDGES.map((edge) => new RangeBorder(this.$styled, edge));
+    return EDGES.map((edge) => new RangeBorder(this.$context, this.$area, edge));
   }
   get count() {
     return EDGES.length;

@@ -6,10 +6,10 @@ import type { GridArea } from "../grid/a1";
 import { toRange } from "../grid/grid-range";
 import { matrixOf, sheetCells, type SheetCells } from "../grid/sheet-cells";
 import { spelledFormula } from "../grid/spelled-formula";
-import { invalidArgument, itemNotFound } from "../rich-api/rich-api-error";
+import { invalidArgument } from "../rich-api/rich-api-error";
 import { isEntireColumn, isEntireRow } from "./area";
 import { RangeGeometry } from "./range-geometry";
-import { checkUnprotected } from "./sheet-guard";
+import { checkUnprotected, extentOf, gridSheet } from "./sheet-facts";
 
 const GENERAL = "General";
 /** Excel's own sentence. */
@@ -29,29 +29,20 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
   $cells(): SheetCells {
     return sheetCells(this.$context.grid, this.$area.sheetId);
   }
-  /** The part of the range that the grid has cells for. */
   $extent(): GridArea {
-    const { worksheet } = this.$cells();
-    return {
-      ...this.$area,
-      lastRow: isEntireColumn(this.$area) ? worksheet.getRowCount() - 1 : this.$area.lastRow,
-      lastColumn: isEntireRow(this.$area) ? worksheet.getColumnCount() - 1 : this.$area.lastColumn,
-    };
+    return extentOf(this.$context, this.$area);
   }
-
   $grid() {
     const extent = this.$extent();
     this.$cells().reach(extent);
     return this.$sheet().getRange(toRange(extent));
   }
   $sheet() {
-    const sheet = this.$context.grid.workbook().getSheetBySheetId(this.$area.sheetId);
-    if (!sheet) throw itemNotFound();
-    return sheet;
+    return gridSheet(this.$context, this.$area.sheetId);
   }
   /** Throws AccessDenied on a protected sheet. */
-  $writable(isFormatOnly = false) {
-    checkUnprotected(this.$context, this.$area.sheetId, isFormatOnly);
+  $writable() {
+    checkUnprotected(this.$context, this.$area.sheetId);
   }
   /** Whole columns and rows: Excel neither gives nor takes what stands in their cells. */
   get #isUnbounded() {
@@ -92,12 +83,6 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
   set formulas(given: unknown) {
     this.#write(given);
   }
-  get formulasLocal() {
-    return this.formulas;
-  }
-  set formulasLocal(given: unknown) {
-    this.#write(given);
-  }
   get text() {
     const cells = this.$cells();
     return this.#map((row, column) => cells.text(row, column));
@@ -109,7 +94,7 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
   set numberFormat(given: unknown) {
     // One format in brackets is the one exception to the size of what is given: Excel takes it for all cells.
     const rows = this.#rows(soleItem(given) ?? given);
-    this.$writable(true);
+    this.$writable();
     const extent = this.$extent();
     const look = (row: number, column: number) => {
       const pattern = rows(row - extent.firstRow, column - extent.firstColumn);
@@ -118,51 +103,6 @@ export abstract class RangeContents<Self extends RangeContents<Self>> extends Ra
     this.$cells().writeStyles(matrixOf(extent, look));
     this.$cells().setWholeStyle(this.$area, look(extent.firstRow, extent.firstColumn)?.s ?? {});
   }
-  get numberFormatLocal() {
-    return this.numberFormat;
-  }
-  set numberFormatLocal(given: unknown) {
-    this.numberFormat = given;
-  }
-  get hasSpill() {
-    const cells = this.$cells();
-    const all = this.#map((row, column) => cells.spillAround(row, column) !== null)?.flat() ?? [];
-    return all.every((is) => is === all[0]) ? (all[0] ?? false) : null;
-  }
-  get rowHidden() {
-    return this.#hidden("row");
-  }
-  set rowHidden(isHidden: boolean | null) {
-    this.$writable();
-    const { firstRow } = this.$area;
-    const sheet = this.$sheet();
-    if (isHidden) sheet.hideRows(firstRow, this.rowCount);
-    else sheet.showRows(firstRow, this.rowCount);
-  }
-  get columnHidden() {
-    return this.#hidden("column");
-  }
-  set columnHidden(isHidden: boolean | null) {
-    this.$writable();
-    const { firstColumn } = this.$area;
-    const sheet = this.$sheet();
-    if (isHidden) sheet.hideColumns(firstColumn, this.columnCount);
-    else sheet.showColumns(firstColumn, this.columnCount);
-  }
-  get hidden() {
-    return this.rowHidden === true || this.columnHidden === true;
-  }
-
-  #hidden(what: "row" | "column"): boolean | null {
-    const { worksheet } = this.$cells();
-    const { firstRow, lastRow, firstColumn, lastColumn } = this.$extent();
-    const [first, last] = what === "row" ? [firstRow, lastRow] : [firstColumn, lastColumn];
-    const all = Array.from({ length: last - first + 1 }, (_, index) =>
-      what === "row" ? !worksheet.getRowRawVisible(first + index) : !worksheet.getColVisible(first + index),
-    );
-    return all.every((is) => is === all[0]) ? (all[0] ?? false) : null;
-  }
-
   /** A value for every cell: one for all of them, or a matrix of the range's own size. */
   #rows(given: unknown): (row: number, column: number) => unknown {
     if (!Array.isArray(given)) return () => given;

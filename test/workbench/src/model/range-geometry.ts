@@ -1,18 +1,8 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, toA1, type GridArea } from "../grid/a1";
+import { columnCount, rowCount, MAXIMUM_COLUMNS, MAXIMUM_ROWS, toA1, type GridArea, type SheetArea } from "../grid/a1";
 import { ExcelObject } from "../rich-api/excel-object";
 import { itemNotFound } from "../rich-api/rich-api-error";
-import {
-  boundingArea,
-  checkedArea,
-  columnCount,
-  intersectionArea,
-  isEntireColumn,
-  isEntireRow,
-  offsetArea,
-  resizedArea,
-  rowCount,
-} from "./area";
-import type { ModelContext, SheetArea } from "./context";
+import { boundingArea, checkedArea, intersectionArea, offsetArea, resizedArea } from "./area";
+import type { ModelContext } from "./context";
 
 /** Where a range lies, and the ranges that follow from it. `Self` is the range's own class. */
 export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends ExcelObject {
@@ -30,9 +20,6 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends Ex
 
   get address() {
     return toA1(this.$area, this.$sheetName());
-  }
-  get addressLocal() {
-    return this.address;
   }
   get rowIndex() {
     return this.$area.firstRow;
@@ -64,12 +51,6 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends Ex
   get height() {
     return this.#sheet().rowTop(this.$area.lastRow + 1) - this.top;
   }
-  get isEntireColumn() {
-    return isEntireColumn(this.$area);
-  }
-  get isEntireRow() {
-    return isEntireRow(this.$area);
-  }
 
   getCell(row: number, column: number) {
     const { firstRow, firstColumn } = this.$area;
@@ -87,9 +68,6 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends Ex
   getLastRow() {
     return this.getRow(this.rowCount - 1);
   }
-  getLastColumn() {
-    return this.getColumn(this.columnCount - 1);
-  }
   getLastCell() {
     return this.getCell(this.rowCount - 1, this.columnCount - 1);
   }
@@ -105,26 +83,10 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends Ex
   getResizedRange(rows: number, columns: number) {
     return this.$at(resizedArea(this.$area, rows, columns));
   }
-  getAbsoluteResizedRange(rows: number, columns: number) {
-    return this.$at(resizedArea(this.$area, rows - this.rowCount, columns - this.columnCount));
-  }
-  getRowsAbove(given?: number | null) {
-    const count = given ?? 1;
-    return this.$at(offsetArea({ ...this.$area, lastRow: this.$area.firstRow + count - 1 }, -count, 0));
-  }
   getRowsBelow(given?: number | null) {
     const count = given ?? 1;
     const firstRow = this.$area.lastRow + 1;
     return this.$at(checkedArea({ ...this.$area, firstRow, lastRow: firstRow + count - 1 }));
-  }
-  getColumnsAfter(given?: number | null) {
-    const count = given ?? 1;
-    const firstColumn = this.$area.lastColumn + 1;
-    return this.$at(checkedArea({ ...this.$area, firstColumn, lastColumn: firstColumn + count - 1 }));
-  }
-  getColumnsBefore(given?: number | null) {
-    const count = given ?? 1;
-    return this.$at(offsetArea({ ...this.$area, lastColumn: this.$area.firstColumn + count - 1 }, 0, -count));
   }
   getBoundingRect(other: Self | string) {
     return this.$at(boundingArea(this.$area, this.$other(other)));

@@ -1,4 +1,5 @@
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseA1, splitSheet, type GridArea } from "../grid/a1";
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseA1, splitSheet, type GridArea, type SheetArea } from "../grid/a1";
+import { fromRange } from "../grid/grid-range";
 import { listNames, scopeOf } from "../grid/name-operations";
 import { sheetNamed } from "../grid/sheet-named";
 import { onSheet, shiftCells } from "../grid/shift-cells";
@@ -7,16 +8,15 @@ import { showSelection } from "../grid/show-selection";
 import { invalidArgument, invalidOperation, itemNotFound } from "../rich-api/rich-api-error";
 import { intersectionArea, isEntireColumn, isEntireRow } from "./area";
 import { raiseChanged } from "./change-events";
-import { oneOf } from "./chart-values";
+import { oneOf } from "../rich-api/given-values";
 import { ConditionalFormatCollection } from "./conditional-formats";
-import type { ModelContext, SheetArea } from "./context";
+import type { ModelContext } from "./context";
 import { DataValidation } from "./data-validation";
-import { MergedAreas, mergedWithin } from "./merged-areas";
+import { overlaps } from "./given-range";
 import { nameReference } from "./name-reference";
 import { RangeContents } from "./range-contents";
+import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
-import { TableScopedCollection } from "./tables";
-import type { Worksheet } from "./worksheet";
 
 /** Excel's own sentence. */
 export const TABLE_IN_THE_WAY = "This operation is not allowed. The operation is attempting to shift cells in a table.";
@@ -27,16 +27,16 @@ const OTHER_CLEARINGS = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"];
 export class Range extends RangeContents<Range> {
   #format: RangeFormat | undefined;
 
-  get worksheet(): Worksheet {
+  get worksheet() {
     return this.$context.worksheet(this.$area.sheetId);
   }
   get format() {
     return (this.#format ??= new RangeFormat(this.$context, this.$area));
   }
-  get dataValidation(): DataValidation {
+  get dataValidation() {
     return new DataValidation(this.$context, this.$area);
   }
-  get conditionalFormats(): ConditionalFormatCollection {
+  get conditionalFormats() {
     return new ConditionalFormatCollection(this.$context, this.$area);
   }
 
@@ -57,25 +57,13 @@ export class Range extends RangeContents<Range> {
     if (!used) throw itemNotFound();
     return this.$at(intersectionArea(this.$area, used));
   }
-  async getSpillingToRange() {
-    await this.$context.grid.calculated();
-    const spill = this.$cells().spillOf(this.$area.firstRow, this.$area.firstColumn);
-    if (!spill) throw itemNotFound();
-    return this.$at(spill);
-  }
-  async getSpillParent() {
-    await this.$context.grid.calculated();
-    const spill = this.$cells().spillAround(this.$area.firstRow, this.$area.firstColumn);
-    if (!spill) throw itemNotFound();
-    return this.$at({ ...spill, lastRow: spill.firstRow, lastColumn: spill.firstColumn });
-  }
   getTables() {
-    return new TableScopedCollection(this.$context, this.$area);
+    return this.$context.tablesIn(this.$area);
   }
 
   clear(applyTo?: string | null) {
     const what = oneOf(applyTo ?? "All", "Range.clear", ["All", "Contents", "Formats"], OTHER_CLEARINGS);
-    this.$writable(what === "Formats");
+    this.$writable();
     const range = this.$grid();
     if (what === "Contents") range.clearContent();
     else if (what === "Formats") range.clearFormat();
@@ -120,14 +108,20 @@ export class Range extends RangeContents<Range> {
   merge(across = false) {
     this.$writable();
     const range = this.$grid();
+    const active = this.$context.grid.workbook().getActiveSheet();
     if (across) range.mergeAcross({ isForceMerge: true });
     else range.merge({ isForceMerge: true });
+    // The grid turns to the sheet on which it merges, Excel does not.
+    active.activate();
   }
   /** The cells merged within the range; ItemNotFound, which office.js makes a null object, where none are. */
   getMergedAreas() {
-    const areas = mergedWithin(this.$cells().worksheet, this.$area);
-    if (areas.length === 0) throw itemNotFound();
-    return new MergedAreas(areas, this.$sheetName());
+    const merged = this.$cells().worksheet.getMergeData().map(fromRange);
+    const [first, ...others] = merged
+      .filter((area) => overlaps(area, this.$area))
+      .map((area) => ({ ...area, sheetId: this.$area.sheetId }));
+    if (!first) throw itemNotFound();
+    return new RangeAreas(this.$context, [first, ...others]);
   }
   unmerge() {
     this.$writable();
@@ -135,9 +129,6 @@ export class Range extends RangeContents<Range> {
   }
   select() {
     showSelection(this.$context.grid, this.$sheet(), this.$grid().getRange());
-  }
-  calculate() {
-    this.$context.grid.recalculateAll();
   }
 }
 

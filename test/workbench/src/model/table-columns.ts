@@ -1,10 +1,11 @@
+import type { GridArea } from "../grid/a1";
 import { resizeTable } from "../grid/table-operations";
 import { ExcelCollection } from "../rich-api/excel-collection";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument, invalidOperation } from "../rich-api/rich-api-error";
-import type { Range } from "./range";
 import { WRONG_SIZE } from "./range-contents";
-import type { Table } from "./table";
+import { bodyArea, headingsOf, rowsArea, tableArea } from "./table-facts";
+import type { TablePart } from "./table-part";
 import { writeHeadings } from "./write-headings";
 
 /** One column of a table (Excel.TableColumn). */
@@ -12,7 +13,7 @@ export class TableColumn extends ExcelObject {
   readonly $type = "TableColumn";
 
   constructor(
-    readonly $table: Table,
+    readonly $table: TablePart,
     readonly $index: number,
   ) {
     super();
@@ -25,31 +26,30 @@ export class TableColumn extends ExcelObject {
     return this.$index;
   }
   get name() {
-    return this.$table.$headings()[this.$index] ?? "";
+    return headingsOf(this.$table.$context.grid, this.$table.$table())[this.$index] ?? "";
   }
   set name(name: string) {
     if (typeof name !== "string" || name === "") throw invalidArgument();
     writeHeadings(this.getHeaderRowRange(), [name]);
   }
-  get values() {
-    return this.getRange().values;
-  }
-  set values(values: unknown) {
-    this.getRange().values = values;
-  }
 
-  getRange(): Range {
-    return this.$table.getRange().getColumn(this.$index);
+  getRange() {
+    return this.#within(tableArea(this.$table.$table()));
   }
-  getDataBodyRange(): Range {
-    return this.$table.getDataBodyRange().getColumn(this.$index);
+  getDataBodyRange() {
+    return this.#within(bodyArea(this.$table.$table()));
   }
-  getHeaderRowRange(): Range {
-    return this.$table.getHeaderRowRange().getColumn(this.$index);
+  getHeaderRowRange() {
+    return this.getRange().getRow(0);
   }
   delete() {
-    if (this.$table.columns.count === 1) throw invalidOperation();
+    const { firstColumn, lastColumn } = rowsArea(this.$table.$table());
+    if (firstColumn === lastColumn) throw invalidOperation();
     return this.getRange().delete("Left");
+  }
+
+  #within(area: GridArea) {
+    return this.$table.$range(area).getColumn(this.$index);
   }
 }
 
@@ -57,12 +57,14 @@ export class TableColumn extends ExcelObject {
 export class TableColumnCollection extends ExcelCollection<TableColumn> {
   readonly $type = "TableColumnCollection";
 
-  constructor(readonly $table: Table) {
+  constructor(readonly $table: TablePart) {
     super();
   }
 
   $all() {
-    return this.$table.$headings().map((_, index) => new TableColumn(this.$table, index));
+    return headingsOf(this.$table.$context.grid, this.$table.$table()).map(
+      (_, index) => new TableColumn(this.$table, index),
+    );
   }
   get count() {
     return this.$all().length;
@@ -71,7 +73,7 @@ export class TableColumnCollection extends ExcelCollection<TableColumn> {
   async add(index?: number | null, values?: unknown[][] | null, name?: string | null) {
     const at = index ?? this.count;
     if (!Number.isInteger(at) || at < 0 || at > this.count) throw invalidArgument();
-    const area = this.$table.$gridArea();
+    const area = rowsArea(this.$table.$table());
     const column = { ...area, firstColumn: area.firstColumn + at, lastColumn: area.firstColumn + at };
     const isAtEdge = at === 0 || at === this.count;
     const wrongSize = Array.isArray(values) && values.length !== area.lastRow - area.firstRow + 1;
@@ -87,7 +89,9 @@ export class TableColumnCollection extends ExcelCollection<TableColumn> {
   }
 
   #freeName() {
-    const taken = new Set(this.$table.$headings().map((heading) => heading.toLowerCase()));
+    const taken = new Set(
+      headingsOf(this.$table.$context.grid, this.$table.$table()).map((heading) => heading.toLowerCase()),
+    );
     for (let number = 1; ; number++) if (!taken.has(`column${number}`)) return `Column${number}`;
   }
 }

@@ -2,16 +2,16 @@ import { resizeTable } from "../grid/table-operations";
 import { ExcelCollection } from "../rich-api/excel-collection";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
-import type { Range } from "./range";
 import { WRONG_SIZE } from "./range-contents";
-import type { Table } from "./table";
+import { bodyArea, rowsArea } from "./table-facts";
+import type { TablePart } from "./table-part";
 
 /** One row of a table below its headings (Excel.TableRow). */
 export class TableRow extends ExcelObject {
   readonly $type = "TableRow";
 
   constructor(
-    readonly $table: Table,
+    readonly $table: TablePart,
     readonly $index: number,
   ) {
     super();
@@ -20,15 +20,8 @@ export class TableRow extends ExcelObject {
   get index() {
     return this.$index;
   }
-  get values() {
-    return this.getRange().values;
-  }
-  set values(values: unknown) {
-    this.getRange().values = values;
-  }
-
-  getRange(): Range {
-    return this.$table.getDataBodyRange().getRow(this.$index);
+  getRange() {
+    return this.$table.$range(bodyArea(this.$table.$table())).getRow(this.$index);
   }
   delete() {
     return this.getRange().delete("Up");
@@ -39,7 +32,7 @@ export class TableRow extends ExcelObject {
 export class TableRowCollection extends ExcelCollection<TableRow> {
   readonly $type = "TableRowCollection";
 
-  constructor(readonly $table: Table) {
+  constructor(readonly $table: TablePart) {
     super();
   }
 
@@ -47,7 +40,7 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     return Array.from({ length: this.count }, (_, index) => new TableRow(this.$table, index));
   }
   get count() {
-    const area = this.$table.$gridArea();
+    const area = rowsArea(this.$table.$table());
     return area.lastRow - area.firstRow;
   }
 
@@ -57,7 +50,7 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     const added = Math.max(rows.length, 1);
     const at = index === undefined || index === null || index === -1 ? this.count : index;
     if (!Number.isInteger(at) || at < 0 || at > this.count) throw invalidArgument();
-    const area = this.$table.$gridArea();
+    const area = rowsArea(this.$table.$table());
     const firstRow = area.firstRow + 1 + at;
     const inserted = this.$table.$range({ ...area, firstRow, lastRow: firstRow + added - 1 });
     const isLast = at === this.count;
@@ -69,17 +62,11 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     if (rows.length > 0) inserted.values = rows;
     return new TableRow(this.$table, at);
   }
-  deleteRowsAt(index: number, count?: number | null) {
-    const rows = count ?? 1;
-    if (!Number.isInteger(rows) || rows < 1 || index + rows > this.count) throw invalidArgument();
-    const first = this.getItemAt(index).getRange();
-    return first.getAbsoluteResizedRange(rows, first.columnCount).delete("Up");
-  }
 
   /** A row for each list of values; one list is one row, and one value stands in the first cell of a row. */
   #rowsOf(values: unknown): unknown[][] {
     if (values === undefined || values === null) return [];
-    const { firstColumn, lastColumn } = this.$table.$gridArea();
+    const { firstColumn, lastColumn } = rowsArea(this.$table.$table());
     const width = lastColumn - firstColumn + 1;
     if (!Array.isArray(values)) return [[values, ...new Array<null>(width - 1).fill(null)]];
     const rows = (Array.isArray(values[0]) ? values : [values]) as unknown[][];

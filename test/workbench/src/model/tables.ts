@@ -1,13 +1,13 @@
 import { addTable, listTables, setTableMeta } from "../grid/table-operations";
 import { DEFAULT_TABLE_META } from "../grid/table";
 import { ExcelCollection } from "../rich-api/excel-collection";
-import { invalidArgument, invalidOperation } from "../rich-api/rich-api-error";
-import { parseA1, splitSheet } from "../grid/a1";
-import { sheetNamed } from "../grid/sheet-named";
-import type { ModelContext, SheetArea } from "./context";
-import { overlaps } from "./given-range";
+import { invalidOperation } from "../rich-api/rich-api-error";
+import type { SheetArea } from "../grid/a1";
+import type { ModelContext } from "./context";
+import { givenArea, overlaps } from "./given-range";
 import { Range } from "./range";
 import { Table, TABLES_OVERLAP } from "./table";
+import { tableArea, tablesOf } from "./table-facts";
 import { writeHeadings } from "./write-headings";
 
 /** The tables of a sheet, or of the workbook where no sheet is given (Excel.TableCollection). */
@@ -25,15 +25,16 @@ export class TableCollection extends ExcelCollection<Table> {
   }
 
   $all() {
-    return this.$context.tables(this.$sheetId);
+    return tablesOf(this.$context.grid, this.$sheetId).map(({ id }) => new Table(this.$context, id));
   }
   get count() {
     return this.$all().length;
   }
 
-  async add(address: Range | string, hasHeaders: boolean) {
-    const { $area: area } = address instanceof Range ? address : this.#range(address);
-    const isTaken = this.$context.tables(area.sheetId).some((table) => overlaps(table.$area(), area));
+  async add(address: unknown, hasHeaders: boolean) {
+    const sheetId = this.$sheetId ?? this.$context.grid.workbook().getActiveSheet().getSheetId();
+    const area = givenArea(this.$context, address, sheetId);
+    const isTaken = tablesOf(this.$context.grid, area.sheetId).some((table) => overlaps(tableArea(table), area));
     if (isTaken) throw invalidOperation(TABLES_OVERLAP);
     const range = new Range(this.$context, area);
     range.$writable();
@@ -45,17 +46,6 @@ export class TableCollection extends ExcelCollection<Table> {
     const table = new Table(this.$context, id);
     table.$raise("TableCollection.onAdded");
     return table;
-  }
-
-  #range(address: string): Range {
-    const { sheet, rest } = splitSheet(address);
-    const area = parseA1(rest);
-    if (!area) throw invalidArgument();
-    const workbook = this.$context.grid.workbook();
-    const found = sheet === undefined ? null : sheetNamed(this.$context.grid, sheet);
-    if (sheet !== undefined && !found) throw invalidArgument();
-    const sheetId = found?.getSheetId() ?? this.$sheetId ?? workbook.getActiveSheet().getSheetId();
-    return new Range(this.$context, { ...area, sheetId });
   }
 
   /** The headings Column1, Column2, … go above the cells, which move down by a row with all that stands below them. */
@@ -101,7 +91,10 @@ export class TableScopedCollection extends ExcelCollection<Table> {
   }
 
   $all() {
-    return this.$context.tables(this.$area.sheetId).filter((table) => overlaps(table.$area(), this.$area));
+    const { grid } = this.$context;
+    return tablesOf(grid, this.$area.sheetId)
+      .filter((table) => overlaps(tableArea(table), this.$area))
+      .map(({ id }) => new Table(this.$context, id));
   }
   getFirst() {
     return this.getItemAt(0);

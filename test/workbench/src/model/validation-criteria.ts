@@ -1,8 +1,9 @@
 import type { ValidationDocument } from "../document/workbook-document";
 import { isPlainObject } from "../rich-api/members";
 import { invalidArgument } from "../rich-api/rich-api-error";
-import { Range } from "./range";
-import { operandFormula, operandText, rangeReference } from "./validation-operands";
+import type { ModelContext } from "./context";
+import { absoluteReference, rangeArea } from "./given-range";
+import { operandFormula, operandText } from "./validation-operands";
 
 type Rule = ValidationDocument["rule"];
 type Comparison = Extract<Rule, { operator: unknown }>;
@@ -24,14 +25,14 @@ const LONGEST_LIST = 255;
 const needsTwo = (operator: string) => operator === "Between" || operator === "NotBetween";
 
 /** What an add-in gives as a rule, {list: {…}}, as the document keeps it. Throws InvalidArgument. */
-export function givenRule(given: unknown): Rule {
+export function givenRule(context: ModelContext, given: unknown): Rule {
   if (!isPlainObject(given)) throw invalidArgument();
   const entries = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
   const [type, criteria] = entries[0] ?? [];
   if (entries.length !== 1 || type === undefined || !isPlainObject(criteria)) throw invalidArgument();
-  if (type === "list") return listRule(criteria);
+  if (type === "list") return listRule(context, criteria);
   if (type === "custom") return customRule(criteria);
-  if (COMPARISONS.includes(type)) return comparison(type as Comparison["type"], criteria);
+  if (COMPARISONS.includes(type)) return comparison(context, type as Comparison["type"], criteria);
   throw invalidArgument();
 }
 
@@ -44,12 +45,10 @@ export function excelRule(rule: Rule): Record<string, unknown> {
   return { [type]: { formula1: operandFormula(formula1), ...second, operator } };
 }
 
-/** Excel's name of the kind, "WholeNumber". */
-export const excelType = ({ type }: Rule) => `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
-
-function listRule({ source, inCellDropDown }: Record<string, unknown>): Rule {
+function listRule(context: ModelContext, { source, inCellDropDown }: Record<string, unknown>): Rule {
   const showsDropDown = inCellDropDown !== false;
-  if (source instanceof Range) return { type: "list", source: rangeReference(source), showsDropDown };
+  const area = rangeArea(source);
+  if (area) return { type: "list", source: absoluteReference(context, area), showsDropDown };
   if (typeof source !== "string" || source.trim() === "" || source === "=") throw invalidArgument();
   if (!source.startsWith("=") && source.length > LONGEST_LIST) throw invalidArgument();
   return { type: "list", source, showsDropDown };
@@ -60,10 +59,10 @@ function customRule({ formula }: Record<string, unknown>): Rule {
   return { type: "custom", formula };
 }
 
-function comparison(type: Comparison["type"], given: Record<string, unknown>): Comparison {
+function comparison(context: ModelContext, type: Comparison["type"], given: Record<string, unknown>): Comparison {
   const { operator, formula1, formula2 } = given;
   if (typeof operator !== "string" || !OPERATORS.includes(operator)) throw invalidArgument();
   const kind = type === "date" || type === "time" ? "dateTime" : "number";
-  const rule = { type, operator: operator as Comparison["operator"], formula1: operandText(formula1, kind) };
-  return needsTwo(operator) ? { ...rule, formula2: operandText(formula2, kind) } : rule;
+  const rule = { type, operator: operator as Comparison["operator"], formula1: operandText(context, formula1, kind) };
+  return needsTwo(operator) ? { ...rule, formula2: operandText(context, formula2, kind) } : rule;
 }

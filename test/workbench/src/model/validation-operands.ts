@@ -1,8 +1,7 @@
 import { parseValue } from "numfmt";
-import { quoteSheet, toA1 } from "../grid/a1";
 import { invalidArgument } from "../rich-api/rich-api-error";
-import { absoluteAddress } from "./given-range";
-import { Range } from "./range";
+import type { ModelContext } from "./context";
+import { absoluteReference, rangeArea } from "./given-range";
 
 const DAY = 86_400_000;
 /** Excel's number for 1 January 1970. */
@@ -11,8 +10,9 @@ const EPOCH = 25_569;
 export type OperandKind = "number" | "dateTime";
 
 /** A formula or a number as the document keeps it: "=A1", "10", a date as its serial number. Throws InvalidArgument. */
-export function operandText(given: unknown, kind: OperandKind): string {
-  if (given instanceof Range) return rangeReference(given);
+export function operandText(context: ModelContext, given: unknown, kind: OperandKind): string {
+  const area = rangeArea(given);
+  if (area) return absoluteReference(context, area);
   if (typeof given === "number" && Number.isFinite(given)) return String(given);
   if (typeof given !== "string" || given.trim() === "" || given === "=") throw invalidArgument();
   const text = given.trim();
@@ -25,10 +25,6 @@ export function operandText(given: unknown, kind: OperandKind): string {
 
 /** As Excel answers an operand: always a formula, "=10". */
 export const operandFormula = (text: string) => (text.startsWith("=") ? text : `=${text}`);
-
-/** "=Settings!$A$2:$A$9" for a range. */
-export const rangeReference = (range: Range) =>
-  `=${quoteSheet(range.$sheetName())}!${absoluteAddress(toA1(range.$area))}`;
 
 function serialOf(text: string): number {
   // The client writes a Date as ISO 8601 in universal time.

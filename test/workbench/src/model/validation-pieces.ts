@@ -1,5 +1,5 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
-import type { GridArea } from "../grid/a1";
+import type { GridArea, SheetArea } from "../grid/a1";
 import { fromRange } from "../grid/grid-range";
 import {
   bareRule,
@@ -10,8 +10,8 @@ import {
   type ValidationRule,
 } from "../grid/validation-operations";
 import { cellCount, common, without } from "./area-pieces";
-import type { ModelContext, SheetArea } from "./context";
-import { rangeAt } from "./given-range";
+import type { ModelContext } from "./context";
+import { checkUnprotected, extentOf } from "./sheet-facts";
 
 /** A validation as far as it reaches into an area. */
 export interface ValidationPiece {
@@ -28,7 +28,7 @@ export class ValidatedArea {
 
   /** Whole rows and columns as far as the grid has cells. */
   extent(): GridArea {
-    return rangeAt(this.context, this.area).$extent();
+    return extentOf(this.context, this.area);
   }
   pieces(): ValidationPiece[] {
     const extent = this.extent();
@@ -79,7 +79,7 @@ export class ValidatedArea {
   }
 
   #apply(changes: readonly ValidationChange[]) {
-    rangeAt(this.context, this.area).$writable();
+    checkUnprotected(this.context, this.area.sheetId);
     changeValidations(this.context.grid, this.area.sheetId, changes);
   }
   #outside(rule: ISheetDataValidationRule): GridArea[] {

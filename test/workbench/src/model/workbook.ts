@@ -53,12 +53,6 @@ export class Workbook extends ExcelObject {
     return new Range(this.$context, { ...fromRange(range.getRange()), sheetId: range.getSheetId() });
   }
 
-  getActiveChart() {
-    const chart = this.$context.charts.active;
-    if (!chart) throw itemNotFound();
-    return chart;
-  }
-
   /** An event names its range like this; the add-in asks for it with event.getRange(). */
   _GetRangeForEventByReferenceId(reference: string) {
     const [sheetId = "", address = ""] = reference.split("|");

@@ -1,22 +1,19 @@
 import { BooleanNumber } from "@univerjs/core";
-import { readFileOnlyData, type FileOnlySheetData } from "../grid/file-only-data";
+import type { FileOnlySheetData } from "../grid/file-only-data";
 import { sheetCells } from "../grid/sheet-cells";
 import { sheetNamed } from "../grid/sheet-named";
 import { ExcelObject } from "../rich-api/excel-object";
-import {
-  apiNotFound,
-  invalidArgument,
-  invalidOperation,
-  itemAlreadyExists,
-  itemNotFound,
-} from "../rich-api/rich-api-error";
+import { invalidArgument, invalidOperation, itemAlreadyExists } from "../rich-api/rich-api-error";
 import { checkedColor } from "./cell-colour";
-import { ChartCollection } from "./charts";
+import { ChartCollection } from "./chart-collection";
 import type { ModelContext } from "./context";
 import { FreezePanes } from "./freeze-panes";
 import { NameCollection } from "./names";
 import { PageLayout } from "./page-layout";
 import { Range, rangeOf } from "./range";
+import { fileOnlyData, gridSheet, setFileOnlyData } from "./sheet-facts";
+import { Table } from "./table";
+import { tablesOf } from "./table-facts";
 import { TableCollection } from "./tables";
 import { WorksheetProtection } from "./worksheet-protection";
 
@@ -30,26 +27,16 @@ export function checkedSheetName(name: unknown): string {
 /** One sheet (Excel.Worksheet). */
 export class Worksheet extends ExcelObject {
   readonly $type = "Worksheet";
-  readonly $charts: ChartCollection;
 
   constructor(
     readonly $context: ModelContext,
     readonly $id: string,
   ) {
     super();
-    this.$charts = new ChartCollection($context, $id);
   }
 
   $sheet() {
-    const sheet = this.$context.grid.workbook().getSheetBySheetId(this.$id);
-    if (!sheet) throw itemNotFound();
-    return sheet;
-  }
-  $fileOnly(): FileOnlySheetData {
-    return readFileOnlyData(this.$sheet().getCustomMetadata());
-  }
-  $setFileOnly(change: Partial<FileOnlySheetData>) {
-    this.$sheet().setCustomMetadata({ ...this.$fileOnly(), ...change });
+    return gridSheet(this.$context, this.$id);
   }
 
   get id() {
@@ -73,14 +60,14 @@ export class Worksheet extends ExcelObject {
     grid.workbook().moveSheet(this.$sheet(), index);
   }
   get visibility() {
-    const { visibility } = this.$fileOnly();
+    const { visibility } = fileOnlyData(this.$context, this.$id);
     if (!this.$sheet().isSheetHidden()) return "Visible";
     return visibility === "VeryHidden" ? "VeryHidden" : "Hidden";
   }
   set visibility(visibility: FileOnlySheetData["visibility"]) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument();
     if (visibility !== "Visible" && this.#isLastVisible()) throw invalidOperation();
-    this.$setFileOnly({ visibility });
+    setFileOnlyData(this.$context, this.$id, { visibility });
     if (visibility === "Visible") this.$sheet().showSheet();
     else if (!this.$sheet().isSheetHidden()) this.$sheet().hideSheet();
   }
@@ -90,12 +77,9 @@ export class Worksheet extends ExcelObject {
   set showGridlines(isShown: boolean) {
     this.$sheet().setHiddenGridlines(!isShown);
   }
-  /** office.js loads showGridlines and sets this, and so with showHeadings. */
+  /** office.js loads showGridlines and sets this. */
   set gridlines(isShown: boolean) {
     this.showGridlines = isShown;
-  }
-  set headings(_isShown: boolean) {
-    throw apiNotFound("Worksheet.showHeadings");
   }
   /** "" where the tab has none. */
   get tabColor() {
@@ -104,11 +88,8 @@ export class Worksheet extends ExcelObject {
   set tabColor(color: string) {
     this.$sheet().setTabColor(color === "" ? "" : checkedColor(color));
   }
-  get standardWidth() {
-    return this.$sheet().getSheet().getConfig().defaultColumnWidth * 0.75;
-  }
   get charts() {
-    return this.$charts;
+    return new ChartCollection(this.$context, this.$id);
   }
   get tables() {
     return new TableCollection(this.$context, this.$id);
@@ -120,17 +101,17 @@ export class Worksheet extends ExcelObject {
     return new FreezePanes(this.$context, this.$id);
   }
   get pageLayout() {
-    return new PageLayout(this);
+    return new PageLayout(this.$context, this.$id);
   }
   get protection() {
-    return new WorksheetProtection(this);
+    return new WorksheetProtection(this.$context, this.$id);
   }
 
   getRange(address?: string): Range {
     return rangeOf(this.$context, this.$id, address);
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number) {
-    return rangeOf(this.$context, this.$id, "A1").getOffsetRange(row, column).getAbsoluteResizedRange(rows, columns);
+    return this.getCell(row, column).getResizedRange(rows - 1, columns - 1);
   }
   getCell(row: number, column: number) {
     return rangeOf(this.$context, this.$id, "A1").getOffsetRange(row, column);
@@ -150,16 +131,16 @@ export class Worksheet extends ExcelObject {
     if (this.visibility !== "Visible") throw invalidOperation();
     this.$sheet().activate();
   }
-  calculate() {
-    this.$context.grid.recalculateAll();
-  }
   async delete() {
     const { grid } = this.$context;
     await grid.calculated();
     if (this.#isLastVisible() || this.visibility === "VeryHidden") throw invalidOperation();
     // The grid takes the tables away with their sheet, and brings them back with it.
-    for (const table of this.$context.tables(this.$id)) table.$raiseDeleted();
+    for (const { id } of tablesOf(grid, this.$id)) new Table(this.$context, id).$raiseDeleted();
+    const active = grid.workbook().getActiveSheet();
     grid.workbook().deleteSheet(this.$id);
+    // The grid turns to the neighbour of a sheet that is deleted, Excel only where that was the one shown.
+    if (active.getSheetId() !== this.$id) active.activate();
   }
 
   /** A workbook shows one sheet at least. */

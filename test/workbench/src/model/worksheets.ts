@@ -2,7 +2,7 @@ import { NEW_SHEET } from "../grid/document-to-snapshot";
 import { ExcelCollection } from "../rich-api/excel-collection";
 import { itemAlreadyExists, itemNotFound } from "../rich-api/rich-api-error";
 import type { ModelContext } from "./context";
-import { checkedSheetName, type Worksheet } from "./worksheet";
+import { checkedSheetName, Worksheet } from "./worksheet";
 
 /** The sheets of the workbook, in the order of their tabs (Excel.WorksheetCollection). */
 export class WorksheetCollection extends ExcelCollection<Worksheet> {
@@ -20,7 +20,7 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
     return this.$context.grid
       .workbook()
       .getSheets()
-      .map((sheet) => this.$context.worksheet(sheet.getSheetId()));
+      .map((sheet) => new Worksheet(this.$context, sheet.getSheetId()));
   }
 
   add(name?: string) {
@@ -36,10 +36,10 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
     });
     // Excel adds a sheet without turning to it.
     active.activate();
-    return this.$context.worksheet(sheet.getSheetId());
+    return new Worksheet(this.$context, sheet.getSheetId());
   }
   getActiveWorksheet() {
-    return this.$context.worksheet(this.$context.grid.workbook().getActiveSheet().getSheetId());
+    return new Worksheet(this.$context, this.$context.grid.workbook().getActiveSheet().getSheetId());
   }
   getFirst(visibleOnly = false) {
     return this.#first(this.$all(), visibleOnly);

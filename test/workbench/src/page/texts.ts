@@ -24,6 +24,7 @@ export const TEXTS = {
     `The functions of the add-in are not known, so its formulas show #NAME?. Its functions.json could not be read: ${reason}`,
   noShortcuts: (reason: string) =>
     `The keyboard shortcuts of the add-in do not work, because its file of shortcuts could not be read: ${reason}`,
+  shortcutLeftOut: (reason: string) => `A keyboard shortcut of the add-in does not work. ${reason}`,
   notOpened: (name: string, reason: string) => `${name} was not opened, and the open workbook stays. ${reason}`,
   notSaved: (reason: string) => `The workbook was not saved. ${reason}`,
   opened: (name: string) => `${name} is open.`,

@@ -75,5 +75,5 @@ export interface Supertip {
 export type Icons = Readonly<Record<number, string>>;
 
 export type ControlAction =
-  | { readonly type: "ShowTaskpane"; readonly taskpaneId: string | null; readonly url: string }
+  | { readonly type: "ShowTaskpane"; readonly url: string }
   | { readonly type: "ExecuteFunction"; readonly functionName: string };

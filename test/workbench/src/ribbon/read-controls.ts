@@ -42,6 +42,5 @@ function readAction(element: XmlElement, resolve: Resolve): ControlAction {
   const type = requiredAttribute(element, "type");
   if (type === "ExecuteFunction") return { type, functionName: requiredText(element, "FunctionName") };
   if (type !== "ShowTaskpane") throw new Error(TEXTS.unknownAction(type, element.place));
-  const taskpaneId = childOf(element, "TaskpaneId")?.text ?? null;
-  return { type, taskpaneId, url: resolve(requiredChild(element, "SourceLocation")) };
+  return { type, url: resolve(requiredChild(element, "SourceLocation")) };
 }

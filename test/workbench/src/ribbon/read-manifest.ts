@@ -51,12 +51,21 @@ function readOverrides(root: XmlElement): Pick<AddinManifest, "runtimeUrl" | "fu
   const formFactor = childOf(host, "DesktopFormFactor");
   const runtime = childOf(childOf(host, "Runtimes"), "Runtime");
   const functionFile = childOf(formFactor, "FunctionFile");
+  if (runtime) refuseSecondPanes(formFactor);
   return {
     runtimeUrl: runtime ? resolve(runtime) : null,
     functionFileUrl: functionFile ? resolve(functionFile) : null,
     functions: readFunctions(host, resolve),
     tabs: readTabs(formFactor, resolve),
   };
+}
+
+/** The shared runtime is one page in one pane: an action with an id for a pane of its own makes Excel look for a second. */
+function refuseSecondPanes(element: XmlElement | undefined): void {
+  for (const child of element?.children ?? []) {
+    if (child.name === "TaskpaneId") throw new Error(TEXTS.secondPane(child.text, child.place));
+    refuseSecondPanes(child);
+  }
 }
 
 /** Newer overrides stand inside the older ones they replace. */

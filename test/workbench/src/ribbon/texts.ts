@@ -25,5 +25,7 @@ export const TEXTS = {
     `The manifest has a control of the type "${type}", which is neither Button nor Menu: ${place}.`,
   unknownAction: (type: string, place: string) =>
     `The manifest has an action of the type "${type}", which is neither ShowTaskpane nor ExecuteFunction: ${place}.`,
+  secondPane: (id: string, place: string) =>
+    `The manifest has a shared runtime, which is one pane, but gives an action the <TaskpaneId> "${id}": ${place}.`,
   place: (path: string, line: number) => `${path} (line ${line})`,
 } as const;

@@ -19,11 +19,7 @@ export const OBJECT_EVENTS = {
   "Worksheet.onDeactivated": { number: 12, register: "_RegisterDeactivatedEvent", target: "id" },
   "Worksheet.onSelectionChanged": { number: 14, register: "_RegisterSelectionChangedEvent", target: "id" },
   "Worksheet.onCalculated": { number: 16, register: "_RegisterCalculatedEvent", target: "id" },
-  "Worksheet.onFormatChanged": { number: 18, register: "_RegisterFormatChangedEvent", target: "id" },
-  "Worksheet.onFormulaChanged": { number: 23, register: "_RegisterFormulaChangedEvent", target: "id" },
-  "Worksheet.onProtectionChanged": { number: 24, register: "_RegisterProtectionChangedEvent", target: "id" },
   "Worksheet.onNameChanged": { number: 25, register: "_RegisterEventNameChanged", target: "id" },
-  "Worksheet.onVisibilityChanged": { number: 26, register: "_RegisterEventVisibilityChanged", target: "id" },
 
   "WorksheetCollection.onChanged": { number: 10, register: "_RegisterDataChangedEvent", target: "workbook" },
   "WorksheetCollection.onActivated": { number: 11, register: "_RegisterActivatedEvent", target: "workbook" },
@@ -36,35 +32,15 @@ export const OBJECT_EVENTS = {
   },
   "WorksheetCollection.onDeleted": { number: 15, register: "_RegisterDeletedEvent", target: "workbook" },
   "WorksheetCollection.onCalculated": { number: 16, register: "_RegisterCalculatedEvent", target: "workbook" },
-  "WorksheetCollection.onFormatChanged": { number: 18, register: "_RegisterFormatChangedEvent", target: "workbook" },
-  "WorksheetCollection.onFormulaChanged": { number: 23, register: "_RegisterFormulaChangedEvent", target: "workbook" },
-  "WorksheetCollection.onProtectionChanged": {
-    number: 24,
-    register: "_RegisterProtectionChangedEvent",
-    target: "workbook",
-  },
   "WorksheetCollection.onNameChanged": { number: 25, register: "_RegisterEventNameChanged", target: "workbook" },
-  "WorksheetCollection.onVisibilityChanged": {
-    number: 26,
-    register: "_RegisterEventVisibilityChanged",
-    target: "workbook",
-  },
-  "WorksheetCollection.onMoved": { number: 27, register: "_RegisterEventMoved", target: "workbook" },
 
   "ChartCollection.onAdded": { number: 50, register: "_RegisterAddedEvent", target: "parent" },
-  "ChartCollection.onActivated": { number: 51, register: "_RegisterActivatedEvent", target: "parent" },
-  "ChartCollection.onDeactivated": { number: 52, register: "_RegisterDeactivatedEvent", target: "parent" },
   "ChartCollection.onDeleted": { number: 53, register: "_RegisterDeletedEvent", target: "parent" },
-  "Chart.onActivated": { number: 51, register: "_RegisterActivatedEvent", target: "id" },
-  "Chart.onDeactivated": { number: 52, register: "_RegisterDeactivatedEvent", target: "id" },
 
-  "Table.onSelectionChanged": { number: 100, register: "_RegisterSelectionChangedEvent", target: "id" },
   "Table.onChanged": { number: 101, register: "_RegisterDataChangedEvent", target: "id" },
   "TableCollection.onChanged": { number: 101, register: "_RegisterDataChangedEvent", target: "parent" },
   "TableCollection.onAdded": { number: 102, register: "_RegisterAddedEvent", target: "parent" },
   "TableCollection.onDeleted": { number: 103, register: "_RegisterDeletedEvent", target: "parent" },
-
-  "Workbook.onActivated": { number: 2203, register: "_RegisterActivatedEvent", target: "workbook" },
 } as const satisfies Record<string, EventDefinition>;
 
 export type ObjectEvent = keyof typeof OBJECT_EVENTS;

@@ -16,7 +16,6 @@ test("ranges are found from ranges", async () => {
     const ranges = [
       range.getOffsetRange(1, 2),
       range.getResizedRange(-1, 1),
-      range.getAbsoluteResizedRange(1, 1),
       range.getIntersection("C3:F9"),
       range.getBoundingRect("E6"),
       range.getRow(1),
@@ -25,10 +24,7 @@ test("ranges are found from ranges", async () => {
       range.getLastCell(),
       range.getEntireColumn(),
       range.getEntireRow(),
-      range.getRowsAbove(),
       range.getRowsBelow(2),
-      range.getColumnsBefore(),
-      range.getColumnsAfter(2),
       sheet.getRangeByIndexes(1, 1, 2, 3),
       sheet.getRange(),
     ];
@@ -39,8 +35,8 @@ test("ranges are found from ranges", async () => {
     return [...ranges.map(({ address }) => address.replace("Sheet1!", "")), nothing.isNullObject];
   });
   expect(found).toEqual([
-    ...["D3:E5", "B2:D3", "B2", "C3:C4", "B2:E6", "B3:C3", "C2:C4", "B4", "C4", "B:C", "2:4"],
-    ...["B1:C1", "B5:C6", "A2:A4", "D2:E4", "B2:D3", "1:1048576", true],
+    ...["D3:E5", "B2:D3", "C3:C4", "B2:E6", "B3:C3", "C2:C4", "B4", "C4", "B:C", "2:4"],
+    ...["B5:C6", "B2:D3", "1:1048576", true],
   ]);
   const outside = await excel.refusal(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("B2").getOffsetRange(-2, 0).load("address");

@@ -17,9 +17,9 @@ test("every format is kept, and the formula under it too", async () => {
     const { format } = range;
     format.fill.color = "#ffd966";
     Object.assign(format.font, { bold: true, italic: true, color: "red", name: "Arial", size: 14 });
-    Object.assign(format.font, { underline: "Single", strikethrough: true });
+    format.font.underline = "Single";
     Object.assign(format, { horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true });
-    Object.assign(format, { textOrientation: 45, indentLevel: 2 });
+    format.textOrientation = 45;
     range.numberFormat = [["0.0%"]];
     range.load("formulas, values, text, format, format/fill/color, format/font");
     await context.sync();
@@ -32,11 +32,10 @@ test("every format is kept, and the formula under it too", async () => {
     format: {
       fill: { color: "#FFD966" },
       font: {
-        ...{ bold: true, italic: true, color: "#FF0000", name: "Arial", size: 14 },
-        ...{ underline: "Single", strikethrough: true },
+        ...{ bold: true, italic: true, color: "#FF0000", name: "Arial", size: 14, underline: "Single" },
       },
       ...{ horizontalAlignment: "Center", verticalAlignment: "Top", wrapText: true },
-      ...{ textOrientation: 45, indentLevel: 2 },
+      textOrientation: 45,
     },
   });
   expect(await workbench.call("formulas", "Sheet1!A1")).toEqual([["=1+1"]]);
@@ -52,7 +51,7 @@ test("a range whose cells differ has no format of its own", async () => {
   expect(look).toMatchObject({
     fill: { color: "" },
     font: { bold: null, color: null, name: null, size: null, underline: null },
-    ...{ horizontalAlignment: null, verticalAlignment: null, wrapText: null, textOrientation: null, indentLevel: null },
+    ...{ horizontalAlignment: null, verticalAlignment: null, wrapText: null, textOrientation: null },
   });
 });
 

@@ -122,33 +122,6 @@ test("formulas are calculated before their values are loaded", async () => {
   ]);
 });
 
-test("a formula spills, and its range is found from its cell and its cell from the range", async () => {
-  const spilled = await excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    const cell = sheet.getRange("J1");
-    cell.formulas = [["=SEQUENCE(3,2)"]];
-    const area = cell.getSpillingToRange();
-    area.load("address, values, hasSpill");
-    const parent = sheet.getRange("K3").getSpillParent();
-    parent.load("address");
-    const none = sheet.getRange("A1").getSpillingToRangeOrNullObject();
-    none.load("address");
-    await context.sync();
-    return [area.address, area.values, area.hasSpill, parent.address, none.isNullObject];
-  });
-  expect(spilled).toEqual([
-    "Sheet1!J1:K3",
-    [
-      [1, 2],
-      [3, 4],
-      [5, 6],
-    ],
-    true,
-    "Sheet1!J1",
-    true,
-  ]);
-});
-
 test("the used range is what holds something, formats counting unless only values are asked for", async () => {
   const used = await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Used");

@@ -29,20 +29,18 @@ export function openInFakeWindow(options: Partial<AddInOptions> = {}) {
   const targets: string[] = [];
   const problems: string[] = [];
   const attached: { name: string; title: string; src: string }[] = [];
-  let listeners: ((event: MessageEvent) => void)[] = [];
-  let isRemoved = false;
+  const listeners: ((event: MessageEvent) => void)[] = [];
   const content = {
     postMessage(text: string, target: string) {
       posted.push(text);
       targets.push(target);
     },
   };
-  const frame = { name: "", title: "", src: "", contentWindow: content, remove: () => (isRemoved = true) };
+  const frame = { name: "", title: "", src: "", contentWindow: content };
   const host = {
     location: { href: `${ORIGIN}/workbench.html`, origin: ORIGIN },
     document: { createElement: () => frame },
     addEventListener: (_: string, listener: (event: MessageEvent) => void) => listeners.push(listener),
-    removeEventListener: (_: string, gone: unknown) => (listeners = listeners.filter((one) => one !== gone)),
   } as unknown as HostWindow;
   const channel = openAddIn({
     parent: { append: ({ name, title, src }) => void attached.push({ name, title, src }) },
@@ -63,13 +61,11 @@ export function openInFakeWindow(options: Partial<AddInOptions> = {}) {
     targets,
     problems,
     attached,
-    isRemoved: () => isRemoved,
     /** Lets the add-in's page post a message, or another page where source or origin are given. */
     say: (text: unknown, from: { source?: unknown; origin?: string } = {}) => {
       const event = { data: text, source: content, origin: ORIGIN, ...from } as unknown as MessageEvent;
-      for (const listener of [...listeners]) listener(event);
+      for (const listener of listeners) listener(event);
     },
-    listens: () => listeners.length > 0,
   };
 }
 

@@ -27,12 +27,12 @@ test("the app context is answered as recorded, to the page's own origin", () => 
 });
 
 test("the app context gives the add-in everything without which office.js does not start", () => {
-  const context = buildAppContext({ ...APP, locale: "en-GB", settings: [["omi", '{"a":1}']], isReadOnly: true });
+  const context = buildAppContext({ ...APP, locale: "en-GB", settings: [["omi", '{"a":1}']] });
   expect(context).toMatchObject({
     _appUILocale: "en-GB",
     _dataLocale: "en-GB",
     _settings: [["omi", '{"a":1}']],
-    _clientMode: 0,
+    _clientMode: 1,
   });
   for (const key of ["_id", "_appName", "_appVersion", "_docUrl", "_reason"] as const)
     expect(context[key]).toBeTruthy();

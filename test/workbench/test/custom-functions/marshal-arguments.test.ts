@@ -5,7 +5,7 @@ import { readFunctionsMetadata, type FunctionMetadata } from "../../src/custom-f
 
 function taking(parameters: object[], more: object = {}): FunctionMetadata {
   const named = parameters.map((parameter, index) => ({ name: `p${index}`, ...parameter }));
-  return readFunctionsMetadata({ functions: [{ id: "F", parameters: named, ...more }] }).functions[0]!;
+  return readFunctionsMetadata({ functions: [{ id: "F", parameters: named, ...more }] })[0]!;
 }
 
 const scalar = (value: GridCell): Argument => ({ kind: "scalar", value });

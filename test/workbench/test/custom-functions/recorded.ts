@@ -5,6 +5,3 @@ export const MATRIX = String.raw`{"Id":5,"ActionType":3,"Name":"SetInvocationArr
 export const THROWN = String.raw`{"Id":5,"ActionType":3,"Name":"SetInvocationArrayResults","ObjectPathId":1,"ArgumentInfo":{"Arguments":[[[4,false,"matrix is not positive definite",7,[1]]]]},"L":[1]}`;
 export const REJECTED = String.raw`{"Id":5,"ActionType":3,"Name":"SetInvocationArrayResults","ObjectPathId":1,"ArgumentInfo":{"Arguments":[[[5,false,"no cases selected",1,[1]]]]},"L":[1]}`;
 export const ERROR_CELL = String.raw`{"Id":5,"ActionType":3,"Name":"SetInvocationArrayResults","ObjectPathId":1,"ArgumentInfo":{"Arguments":[[[6,true,[[1,{"valueType":"CustomFunctionError","code":"#DIV/0!","type":"Error","basicValue":"#DIV/0!","basicType":"Error","errorType":"Div0"}],["x",true]],[0]]]]},"L":[1]}`;
-
-/** The argument of SetInvocationResults, which runtimes of the set CustomFunctions 1.6 call. */
-export const OLD_FORM = String.raw`[{"id":2,"failed":true,"value":"matrix is not positive definite","errorCode":7,"outboundData":[1]}]`;

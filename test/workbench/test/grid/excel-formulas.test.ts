@@ -183,6 +183,16 @@ describe("formulas follow", () => {
     expect(range("Try!A1").formulas).toEqual([[parts]]);
   });
 
+  test("a table with signs in its name", async () => {
+    const { workbook, write, value, undo } = book;
+    workbook.tables.getItem("Cases").name = "My_Cases.2";
+    await write("Try!A1:B1", [["=OMI.GIVEN(My_Cases.2[[#Headers],[#Data]])", "=ROWS(My_Cases.2[#Data])"]]);
+    const { address } = workbook.tables.getItem("My_Cases.2").getRange();
+    expect(value("Try!A1:B1")).toEqual([[`["${address}"]`, expect.any(Number)]]);
+    await undo();
+    await undo();
+  });
+
   test("the workbook when it is opened again", async () => {
     const { grid, value, write } = book;
     await write("Try!A1:B1", [[`=${RESULT('"1.1"', "Score")}`, `=ISTEXT(${RESULT('"1.2"', "Score")})`]]);

@@ -75,7 +75,7 @@ test("rows inserted at the last row of a table grow it, those above it move it",
 test("rows and columns are added to a table and deleted from it", async () => {
   const table = book.workbook.tables.getItem("Cases");
   await table.rows.add(null, [["d", "N", "N"]]);
-  await table.rows.deleteRowsAt(0, 2);
+  await book.range("Cases!A2:C3").delete("Up");
   await table.columns.add(1, [["New"], ["p"], ["q"]]);
   await table.columns.add(null, [["Last"], ["p"], ["q"]]);
   await book.grid.settled();

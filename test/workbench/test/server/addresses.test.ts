@@ -85,7 +85,7 @@ test.each([
   ["/types/file.css", "text/css; charset=utf-8"],
   ["/functions.json", "application/json; charset=utf-8"],
   ["/types/file.map", "application/json; charset=utf-8"],
-  ["/manifest.xml", "application/xml; charset=utf-8"],
+  ["/manifest.xml", "application/xml"],
   ["/types/file.svg", "image/svg+xml"],
   ["/assets/icon.png", "image/png"],
   ["/types/file.woff2", "font/woff2"],

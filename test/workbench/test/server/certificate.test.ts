@@ -2,9 +2,11 @@ import { X509Certificate } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import tls from "node:tls";
-import { homeIn, runModule, startServer, stop, temporaryFolder } from "./workbench-server";
+import { runModule, startServer, stop, temporaryFolder } from "./workbench-server";
 
 jest.setTimeout(60_000);
+
+const DAY = 24 * 60 * 60 * 1000;
 
 const folder = temporaryFolder({ "workbench/workbench.html": "<title>Workbench</title>" });
 const cached = path.join(folder, "certificate/localhost.pem");
@@ -16,14 +18,18 @@ beforeEach(() => {
   for (const one of [path.dirname(cached), users]) fs.rmSync(one, { recursive: true, force: true });
 });
 
-/** Makes certificate and key as office-addin-dev-certs does, in a folder. */
+/** Makes certificate and key in a folder, where office-addin-dev-certs leaves them. */
 async function generate(target: string, days: number) {
-  const files = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(target, name));
-  const code = `
-    import certificates from "office-addin-dev-certs";
-    await certificates.generateCertificates(...${JSON.stringify(files)}, ${days}, ["localhost"]);`;
-  expect(await runModule(code, { ...process.env, ...homeIn(folder) }).ended).toBe(0);
-  return files.slice(1).map((file) => fs.readFileSync(file, "utf8")) as [string, string];
+  const script = runModule(`
+    import { generate } from "selfsigned";
+    const dates = { notBeforeDate: new Date(${Date.now() - 2 * DAY}), notAfterDate: new Date(${Date.now() + days * DAY}) };
+    console.log(JSON.stringify(await generate([{ name: "commonName", value: "localhost" }], dates)));`);
+  expect([await script.ended, script.stderr()]).toEqual([0, ""]);
+  const made = JSON.parse(script.stdout()) as { readonly cert: string; readonly private: string };
+  fs.mkdirSync(target, { recursive: true });
+  fs.writeFileSync(path.join(target, "localhost.crt"), made.cert);
+  fs.writeFileSync(path.join(target, "localhost.key"), made.private);
+  return [made.cert, `\n${made.private}`] as const;
 }
 
 /** The certificate a browser is shown, and what the user is told of it. */

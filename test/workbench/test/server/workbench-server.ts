@@ -123,7 +123,7 @@ export async function ask(origin: string, path: string, options: https.RequestOp
 }
 
 /** A home that holds no developer certificate. */
-export function homeIn(folder: string): NodeJS.ProcessEnv {
+function homeIn(folder: string): NodeJS.ProcessEnv {
   return { HOME: path.join(folder, "home"), USERPROFILE: path.join(folder, "home") };
 }
 

@@ -16,6 +16,7 @@ import {
   type ErrorType,
 } from "@univerjs/preset-sheets-core";
 import { literally } from "./literal-comparison";
+import { textOfFormula } from "./formula-text";
 import { usedArray } from "./references";
 
 type FunctionClass = new (name: string) => BaseFunction;
@@ -213,6 +214,7 @@ export const EXCEL_FUNCTIONS: readonly NamedFunction[] = [
     modeOf(values[2], 0) === 2 ? own.calculate(...values) : literally(() => own.calculate(...values)),
   ),
   replaced("CHOOSE", choose),
+  textOfFormula(classOf("FORMULATEXT")),
   replaced("TRIM", (_, [text]) => mapped(text!, trimmed)),
   replaced("ERROR.TYPE", (_, [value]) => mapped(value!, errorNumber)),
   countOf("ROWS", ({ startRow, endRow }) => endRow - startRow + 1),

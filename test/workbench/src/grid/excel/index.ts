@@ -9,6 +9,7 @@ import {
 import { noteDependenciesOnce } from "./dependencies";
 import { keepReadings } from "./kept-readings";
 import { calculateLet } from "./let-names";
+import { letLinksBeTexts } from "./link-labels";
 import { letTextsBeLiteral } from "./literal-comparison";
 import { followShrunkSpills } from "./spill-dependents";
 import { calculateQuickly } from "./quick";
@@ -31,6 +32,7 @@ export function calculateAsExcel(injector: Injector) {
   calculateLet(injector);
   followShrunkSpills(injector);
   letAtStandBeforeAnything(injector);
+  letLinksBeTexts(injector);
 }
 
 type Calculated = BaseValueObject | BaseReferenceObject;

@@ -52,7 +52,8 @@ export function readTableSections(injector: Injector) {
     if (!found || /#This Row|^\[\s*@/i.test(brackets)) return own(token, isNode, isMerging, isName);
     const range = partOf(found.table, brackets, hasTotals(found.name));
     if (!range) return new ValueNodeFactory().checkAndCreateNodeType(REF);
-    const node = own(`${found.name}[#All]`, isNode, isMerging) as TableNode;
+    // Told that it is a table: by its spelling alone the grid would not know one with a sign in its name.
+    const node = own(`${found.name}[#All]`, isNode, isMerging, true) as TableNode;
     node._tableReferenceObject.setRangeData(range);
     return node;
   };

@@ -1,5 +1,6 @@
 import type { ChartDocument } from "../../../document/chart-document";
-import { chartTypeOf, familyOf, type ChartType } from "../../../model/chart-types";
+import type { ChartType } from "../../../document/chart-document";
+import { chartTypeOf, familyOf } from "../../../document/chart-types";
 import { CHART_GROUPS, documentWord, GROUPINGS } from "../../chart-words";
 import * as texts from "../../chart-texts";
 import { child, childrenOf } from "../../xml/find-elements";

@@ -5,7 +5,7 @@ import type {
   ChartSeriesDocument,
   ChartType,
 } from "../../../document/chart-document";
-import { chartKind } from "../../../model/chart-types";
+import { chartKind } from "../../../document/chart-types";
 import { SERIES_LINE, seriesColour, type AutomaticColour } from "../../chart-look";
 import { documentWord, MARKERS } from "../../chart-words";
 import * as texts from "../../chart-texts";

@@ -1,5 +1,5 @@
 import type { ChartAxisDocument, ChartDocument } from "../../../document/chart-document";
-import { chartKind } from "../../../model/chart-types";
+import { chartKind } from "../../../document/chart-types";
 import { FONT_SIZES, LETTERS, THIN_LINES } from "../../chart-look";
 import { escapeAttribute } from "../../xml/escaped-text";
 import { c, value } from "./drawing-xml";

@@ -20,9 +20,7 @@ export function drawingParts(
 ): { parts: Part[]; dropped: string[] } {
   if (sheet.charts.length === 0) return { parts: [], dropped: [] };
   const charts = sheet.charts.map((chart, index) => {
-    const series = chart.series.filter((one) => !one.isFiltered);
-    const path = `charts/chart${firstChart + index}.xml`;
-    return { id: `rId${index + 1}`, path, chart: { ...chart, series }, hasAll: series.length === chart.series.length };
+    return { id: `rId${index + 1}`, path: `charts/chart${firstChart + index}.xml`, chart };
   });
   const anchors = charts.map(({ chart, id }, index) => anchorXml(chart, id, index + 2));
   const parts = [
@@ -38,10 +36,7 @@ export function drawingParts(
       contentType: `${CONTENT}.drawingml.chart+xml`,
     })),
   ];
-  const dropped = charts.flatMap(({ chart, hasAll }) => [
-    ...(hasAll ? [] : [texts.FILTERED_SERIES(sheet.name, chart.name)]),
-    ...(mixesStackings(chart) ? [texts.MIXED_STACKING(sheet.name, chart.name)] : []),
-  ]);
+  const dropped = sheet.charts.filter(mixesStackings).map(({ name }) => texts.MIXED_STACKING(sheet.name, name));
   return { parts, dropped };
 }
 

@@ -1,5 +1,5 @@
 import type { ChartLabelsDocument, ChartSeriesDocument, LabelPart } from "../../../document/chart-document";
-import { labelPositions } from "../../../model/chart-label-settings";
+import { labelPositions } from "../../../document/chart-labels";
 import { FONT_SIZES, LABEL_LETTERS } from "../../chart-look";
 import { fileWordFor, LABEL_PARTS, LABEL_POSITIONS } from "../../chart-words";
 import { escapeAttribute, escapeText } from "../../xml/escaped-text";

@@ -1,5 +1,5 @@
 import type { ChartDocument, ChartSeriesDocument } from "../../../document/chart-document";
-import { chartKind } from "../../../model/chart-types";
+import { chartKind } from "../../../document/chart-types";
 import { CHART_GROUPS, fileWordFor, GROUPINGS } from "../../chart-words";
 import { AXIS_IDS, axesXml } from "./write-axes";
 import { c, value } from "./drawing-xml";

@@ -1,5 +1,5 @@
 import type { ChartPointDocument, ChartSeriesDocument } from "../../../document/chart-document";
-import { chartKind } from "../../../model/chart-types";
+import { chartKind } from "../../../document/chart-types";
 import { SERIES_LINE, seriesColour, type AutomaticColour } from "../../chart-look";
 import { fileWordFor, MARKERS } from "../../chart-words";
 import { c, value } from "./drawing-xml";
