@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/workbook/check/check-workbook";
-import { NOW, openProof, rangeOf, type ProofWorkbook } from "../proof/proof-workbook";
+import { rangeOf } from "../node/scored-workbook";
+import { NOW, openProof, type ProofWorkbook } from "../proof/proof-workbook";
 
 let book: ProofWorkbook;
 beforeAll(async () => {

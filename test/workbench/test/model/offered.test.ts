@@ -1,17 +1,19 @@
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
-import { bundleFolder, loadBundled } from "../../testing/headless";
+import { loadBundled } from "../../testing/headless";
 
 const README = path.join(__dirname, "../../README.md");
 const MODEL = path.join(__dirname, "../../src/model");
 
 /** Every class that an add-in reaches, with its members: getters as they are, methods with brackets. */
 function offered(): string[] {
-  const entry = path.join(bundleFolder(), "every-class.ts");
+  const entry = path.join(fs.mkdtempSync(path.join(process.env.TEST_RUN_FOLDER ?? os.tmpdir(), "offered-")), "every-class.ts");
   const files = fs.readdirSync(MODEL).map((name) => path.join(MODEL, name));
   const rich = ["excel-object", "excel-collection"].map((name) => path.join(MODEL, "../rich-api", `${name}.ts`));
   fs.writeFileSync(entry, [...files, ...rich].map((file) => `export * from ${JSON.stringify(file)};\n`).join(""));
   const model = loadBundled<Record<string, unknown>>(entry);
+  fs.rmSync(path.dirname(entry), { recursive: true });
   const root = (model.ExcelObject as { prototype: object }).prototype;
   return Object.values(model)
     .flatMap((one) => {
