@@ -1,4 +1,4 @@
-/* global Excel, document -- two functions run in the pages, where office.js is loaded. */
+/* global Buffer, Excel, document -- two functions run in the pages, where office.js is loaded. */
 import fs from "node:fs/promises";
 import path from "node:path";
 import { launchBrowser } from "../test/workbench/server/browser.js";

@@ -19,7 +19,8 @@ export async function openPaneInExample(): Promise<PaneInExample> {
   const row = (id: string, end: string) =>
     pane.getByRole("button", { name: new RegExp(`^${id.replace(".", "\\.")} .*${end}$`) });
   await pane.getByRole("button", { name: "Example inspection" }).click();
-  await row("1.1", "83%").waitFor();
+  // Setting up takes half a minute on a busy machine.
+  await row("1.1", "83%").waitFor({ timeout: 120_000 });
   await workbench.call("settled");
   return {
     ...workbench,

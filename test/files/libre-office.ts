@@ -86,9 +86,12 @@ export const uncalculated = (document: WorkbookDocument, version: number): Workb
     ...sheet,
     cells: sheet.cells.map((cell): CellDocument => {
       if (cell.formula === undefined) return cell;
-      const { value: _value, spill, ...rest } = cell;
+      const { spill } = cell;
       const size = spill && { spill: { rows: spill.rows, columns: spill.columns } };
-      return { ...rest, formula: version < KNOWS_XLOOKUP ? withMatch(cell.formula) : cell.formula, ...size };
+      const emptied: { -readonly [Key in keyof CellDocument]: CellDocument[Key] } = { ...cell, ...size };
+      emptied.formula = version < KNOWS_XLOOKUP ? withMatch(cell.formula) : cell.formula;
+      delete emptied.value;
+      return emptied;
     }),
   })),
 });

@@ -1,11 +1,5 @@
 import { checkWorkbook } from "../../../src/workbook/check/check-workbook";
-import { writeAnswer } from "../../../src/workbook/cases/write-answer";
-import { addSample } from "../../../src/workbook/progress/sample-cells";
 import { bringOver } from "../../../src/workbook/bring-over/bring-over";
-import { bringTogether, compareSheets } from "../../../src/workbook/bring-together/bring-together";
-import { readRepairs } from "../../../src/workbook/repairs/read-repairs";
-import { repairCells } from "../../../src/workbook/repairs/repair-cells";
-import type { GivenSheet } from "../../../src/workbook/bring-together/given-sheet";
 import { excelTask } from "../../../src/workbook/tasks/excel-task";
 import { readNames } from "../../../src/workbook/inspection/workbook-names";
 import { judgeWorkbook, type JudgedWorkbook } from "../../../src/workbook/judge/judge-workbook";
@@ -21,20 +15,9 @@ import { restoreFormulas } from "../../../src/workbook/upkeep/restore";
 import { takeRowsIn } from "../../../src/workbook/upkeep/rows-outside";
 import { showAsFormula } from "../../../src/workbook/upkeep/show-as-formula";
 import { SHORT_INSPECTION } from "../../helpers/short-inspection";
-import { agreeing, QUIETLY, sheetOf } from "../bring-together/given";
+import type { Command } from "./command";
 import { edit } from "./edit";
-
-/** A command with the workbook that it is pressed in. */
-export interface Command {
-  readonly title: string;
-  /** It finds an empty workbook, and not one that is set up. */
-  readonly isFirst?: true;
-  /** It finds the workbook of a file, and not one that is set up. */
-  readonly file?: string;
-  /** Makes the workbook what it is before the command. */
-  readonly given?: () => Promise<void>;
-  readonly press: () => Promise<unknown>;
-}
+import { PEOPLE_COMMANDS } from "./people-commands";
 
 const setUp = () => setUpWorkbook(SHORT_INSPECTION);
 const HEADINGS = ["1.1", "4.2"];
@@ -77,27 +60,6 @@ const questions = (...rows: string[][]) =>
     book.write("Questions", `A6:E${5 + rows.length}`, rows);
     book.table("Questions").resize(`A1:E${5 + rows.length}`);
   });
-
-const toRepair = edit((book) => {
-  book.write("Cases", "A2:D2", [["C001 ", "F", "y ", "n"]]);
-  book.write("Cases", "E3", [[" yes"]]);
-});
-
-const JONES = sheetOf(
-  "jones.csv",
-  ["Case", "Q1.1-01", "Q1.2-01"],
-  ["C001", "N", "Y"],
-  ["C007", "Y", "N"],
-  ["C008", "Y", ""],
-);
-const SMITH = sheetOf("smith.csv", ["Case", "Sex", "Q1.1-01"], ["C007", "F", "N"], ["C009", "M", "Y"]);
-/** Brings in everything, and in every difference takes what the other says. */
-const bringing = (sheets: readonly GivenSheet[]) => async () => {
-  const plan = await compareSheets(sheets);
-  return bringTogether(sheets, plan, agreeing(plan), QUIETLY);
-};
-const bringIn = bringing([JONES, SMITH]);
-const bringInMore = bringing([sheetOf("brown.csv", ["Case", "Q1.1-S"], ["C001", "N/A"], ["C007", "Y"])]);
 
 export const COMMANDS: readonly Command[] = [
   { title: "Set up, empty workbook", isFirst: true, press: setUp },
@@ -221,24 +183,8 @@ export const COMMANDS: readonly Command[] = [
   { title: "Stamp of Proof, again", given: async () => void (await stamp()), press: stamp },
   { title: "Stamp of Proof withdrawn", given: async () => void (await stamp()), press: withdraw },
   { title: "Bring over", file: "test/fixtures/made-by-version-1.0.xlsx", press: bringOver },
-  { title: "Repairs", given: toRepair, press: async () => repairCells(await readRepairs()) },
-  { title: "Bring in, new cases and both versions of two", press: bringIn },
-  { title: "Bring in, more of a case recorded before", given: async () => void (await bringIn()), press: bringInMore },
-  {
-    title: "Answer in the case form",
-    press: () =>
-      writeAnswer({
-        of: { id: "C002", row: 1 },
-        question: "Q1.1-01",
-        column: 2,
-        idColumn: 0,
-        before: "Y",
-        answer: "N",
-      }),
-  },
-  { title: "Sample", press: () => addSample(100) },
-  { title: "Sample, again", given: async () => void (await addSample(100)), press: () => addSample(100) },
   { title: "Show as formula", given: ownSheet, press: () => showAsFormula("1.1") },
+  ...PEOPLE_COMMANDS,
 ];
 
 /** The workbook that commands other than Set up find. */

@@ -3,7 +3,8 @@ import type { WorkbookDocument } from "../../workbench/src/document/workbook-doc
 import { readXlsx } from "../../workbench/src/files/read-xlsx";
 import type { RichApiRequest } from "../../workbench/src/rich-api/wire";
 import { EMPTY_WORKBOOK, openNodeWorkbook, type NodeWorkbook } from "../node/workbook";
-import { COMMANDS, makeSetUp, type Command } from "./commands";
+import type { Command } from "./command";
+import { COMMANDS, makeSetUp } from "./commands";
 import { cutsOf, failing, recording, type Cut } from "./cuts";
 import { differenceBetween, plainWorkbook } from "./same-workbook";
 

@@ -1,18 +1,16 @@
 import { ExcelCollection } from "../rich-api/excel-collection";
 import { ExcelObject } from "../rich-api/excel-object";
 import { invalidArgument } from "../rich-api/rich-api-error";
+import type { ModelContext } from "./context";
 import { givenArea } from "./given-range";
+import { PageLayout } from "./page-layout";
 import type { Range } from "./range";
-import type { Worksheet } from "./worksheet";
 
 /** A place where a new page begins (Excel.PageBreak). */
 class PageBreak extends ExcelObject {
   readonly $type = "PageBreak";
 
-  constructor(
-    readonly $worksheet: Worksheet,
-    readonly $row: number,
-  ) {
+  constructor(readonly $row: number) {
     super();
   }
 
@@ -29,29 +27,35 @@ export class PageBreakCollection extends ExcelCollection<PageBreak> {
   readonly $type = "PageBreakCollection";
   override readonly $keys = [];
 
-  constructor(readonly $worksheet: Worksheet) {
+  constructor(
+    readonly $context: ModelContext,
+    readonly $sheetId: string,
+  ) {
     super();
   }
 
   $all() {
-    return this.#rows().map((row) => new PageBreak(this.$worksheet, row));
+    return this.#rows().map((row) => new PageBreak(row));
   }
   /** A new page begins with the first row of the range. */
   add(range: Range | string) {
-    const { firstRow, sheetId } = givenArea(this.$worksheet.$context, range, this.$worksheet.$id);
-    if (sheetId !== this.$worksheet.$id || firstRow === 0) throw invalidArgument();
+    const { firstRow, sheetId } = givenArea(this.$context, range, this.$sheetId);
+    if (sheetId !== this.$sheetId || firstRow === 0) throw invalidArgument();
     this.#keep([...this.#rows(), firstRow]);
-    return new PageBreak(this.$worksheet, firstRow);
+    return new PageBreak(firstRow);
   }
   removePageBreaks() {
     this.#keep([]);
   }
 
+  get #layout() {
+    return new PageLayout(this.$context, this.$sheetId);
+  }
   #rows(): readonly number[] {
-    return this.$worksheet.pageLayout.$layout.pageBreaks ?? [];
+    return this.#layout.$layout.pageBreaks ?? [];
   }
   #keep(rows: readonly number[]) {
     const sorted = [...new Set(rows)].sort((one, other) => one - other);
-    this.$worksheet.pageLayout.$set({ pageBreaks: sorted.length > 0 ? sorted : undefined });
+    this.#layout.$set({ pageBreaks: sorted.length > 0 ? sorted : undefined });
   }
 }

@@ -105,7 +105,7 @@ export class Worksheet extends ExcelObject {
     return new PageLayout(this.$context, this.$id);
   }
   get horizontalPageBreaks() {
-    return new PageBreakCollection(this);
+    return new PageBreakCollection(this.$context, this.$id);
   }
   get protection() {
     return new WorksheetProtection(this.$context, this.$id);

@@ -47,11 +47,7 @@ test("the totals row comes below the rows, moves what is there, and no formula b
   expect(book.value("Cases!C5")).toBe(2);
   expect(await book.result("=OMI.GIVEN(Cases[#Totals])")).toBe('["Cases!A5:C5"]');
   const table = book.workbook.tables.getItem("Cases");
-  expect([table.showTotals, table.getRange().address, table.rows.count]).toEqual([
-    true,
-    "Cases!A1:C5",
-    3,
-  ]);
+  expect([table.showTotals, table.getRange().address, table.rows.count]).toEqual([true, "Cases!A1:C5", 3]);
   await show(false);
   await book.write("Try!A1", PARTS);
   expect([book.value("Try!A1"), book.value("Cases!A5:A6")]).toEqual([WITHOUT, [[""], ["a note below"]]]);

@@ -8,7 +8,10 @@ const MODEL = path.join(__dirname, "../../src/model");
 
 /** Every class that an add-in reaches, with its members: getters as they are, methods with brackets. */
 function offered(): string[] {
-  const entry = path.join(fs.mkdtempSync(path.join(process.env.TEST_RUN_FOLDER ?? os.tmpdir(), "offered-")), "every-class.ts");
+  const entry = path.join(
+    fs.mkdtempSync(path.join(process.env.TEST_RUN_FOLDER ?? os.tmpdir(), "offered-")),
+    "every-class.ts",
+  );
   const files = fs.readdirSync(MODEL).map((name) => path.join(MODEL, name));
   const rich = ["excel-object", "excel-collection"].map((name) => path.join(MODEL, "../rich-api", `${name}.ts`));
   fs.writeFileSync(entry, [...files, ...rich].map((file) => `export * from ${JSON.stringify(file)};\n`).join(""));
