@@ -23,7 +23,11 @@ const focused = () =>
     return question ? `${question} ${(activeElement as HTMLInputElement).value}` : activeElement?.textContent;
   });
 const judgement = async (id: string, question: string) =>
-  ((await workbench.call("read", await workbench.cellOf("Cases", "Case", id, question))) as unknown[][])[0]![0];
+  ((await workbench.call("read", await workbench.cellOf("Cases", "Case", id, question))) as unknown[][])[0]![0] ?? "";
+/** Waits until a cell holds an answer. */
+const holds = async (id: string, question: string, answer: string) => {
+  while ((await judgement(id, question)) !== answer) await workbench.page.waitForTimeout(100);
+};
 const answerIn = (question: string, answer: string) =>
   workbench.pane.locator(`[data-question="${question}"]`).getByLabel(answer, { exact: true });
 /** What a case answers by question; `empty` empties its judgements before. */
@@ -68,7 +72,8 @@ test("a whole case is judged by keyboard alone", async () => {
     await keyboard.press("Enter");
   }
   expect(await focused()).toBe("Next case");
-  await says("171 of 171 answered");
+  // Each answer is an edit that the scores follow, and nobody judges three in a second.
+  await workbench.pane.getByText("171 of 171 answered").first().waitFor({ timeout: 240_000 });
   const written = await row("C010");
   expect(ids.map((id) => written[id])).toEqual(ids.map((_, index) => ["Y", "N", "N/A"][index % 3]));
   await keyboard.press("Enter");
@@ -91,8 +96,7 @@ test("arrows move without answering, Space answers, Delete empties", async () =>
   expect(await focused()).toBe(`${first} N`);
   expect((await row("C002"))[first!]).toBe(before[first!]);
   await keyboard.press(" ");
-  await workbench.page.waitForTimeout(600);
-  expect(await judgement("C002", first!)).toBe("N");
+  await holds("C002", first!, "N");
   await keyboard.press("Delete");
   await says(`Missing: ${first}.`);
   expect(await judgement("C002", first!)).toBe("");

@@ -35,8 +35,8 @@ test("scores are provisional while judgements are missing", async () => {
   const { pane } = workbench;
   const cell = await workbench.cellOf("Cases", "Q1.1-01", "Y", "Q1.1-01");
   await workbench.call("write", cell, [[null]]);
-  const said = pane.getByText(/^Provisional: 1 judgement is missing\./);
-  // Above the list, below section 1 and below criterion 1.1.
+  const said = pane.getByText(/Provisional: 1 judgement is missing\./);
+  // Above the list, and after it of section 1 and of criterion 1.1.
   await said.nth(2).waitFor();
   await workbench.row("1.1", "83%").waitFor();
   await workbench.call("write", cell, [["Y"]]);

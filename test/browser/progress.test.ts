@@ -62,6 +62,7 @@ test("a column that is renamed is seen too", async () => {
 test("the sample is added to the settings when asked for, and is counted against what is typed there", async () => {
   await button("Add the sample to the settings").click();
   await says("The sample is on the sheet Settings.");
+  await workbench.pane.getByRole("table", { name: "Sample" }).getByText("33 (33%)").waitFor();
   expect(await rows("Sample")).toEqual([
     ["All cases", "100 (100%)", "100", "met"],
     ["Assessor group=area assessor", "33 (33%)", "33%", "met"],

@@ -68,6 +68,9 @@ export abstract class RangeGeometry<Self extends RangeGeometry<Self>> extends Ex
   getLastRow() {
     return this.getRow(this.rowCount - 1);
   }
+  getLastColumn() {
+    return this.getColumn(this.columnCount - 1);
+  }
   getLastCell() {
     return this.getCell(this.rowCount - 1, this.columnCount - 1);
   }
