@@ -20,7 +20,7 @@ export function lostZeros(ids: readonly string[]): ReadonlyMap<number, string> {
     const alike = parts.flatMap((part, place) => (part.key === key && part.figures !== "" ? [{ ...part, place }] : []));
     const length = Math.max(0, ...alike.map(({ figures }) => figures.length));
     const whole = alike.filter(({ figures }) => figures.length === length);
-    if (whole.length < ENOUGH || !whole.some(({ figures }) => figures.startsWith("0"))) continue;
+    if (whole.length < ENOUGH || !whole.some(({ figures }) => figures[0] === "0")) continue;
     for (const { start, figures, place } of alike) {
       const id = start + figures.padStart(length, "0");
       if (figures.length === length || taken.has(keyOf(id))) continue;
