@@ -132,7 +132,7 @@ export const CONDITIONAL_BORDERS = (sheet: string): string =>
 export const PRINT_AREA = (sheet: string): string =>
   `The print area or print titles of sheet ${sheet} are not kept: they are no plain addresses.`;
 export const PAGE_LAYOUT = (sheet: string): string =>
-  `Part of the page layout of sheet ${sheet} is not kept: page breaks, headers and footers with pictures or only for first or even pages, and other paper than A4, A3 and Letter.`;
+  `Part of the page layout of sheet ${sheet} is not kept: page breaks between columns, headers and footers with pictures or only for first or even pages, and other paper than A4, A3 and Letter.`;
 
 export const OTHER_SHEET = (sheet: string): string =>
   `Sheet ${sheet} is not kept: it is a chart or macro sheet, without cells.`;

@@ -9,7 +9,7 @@ test("the user is told of everything on a sheet that is not kept", async () => {
       '<sheetPr><tabColor rgb="FFFF0000"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="300" topLeftCell="A9"/></sheetView></sheetViews>' +
       '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><cols><col min="1" max="2" width="9" outlineLevel="1" hidden="1"/></cols><sheetData/>' +
       '<sheetProtection hashValue="x" sheet="1"/><protectedRanges><protectedRange name="a" sqref="A1"/></protectedRanges><scenarios><scenario name="a"/></scenarios><autoFilter ref="A1:B9"/>' +
-      '<hyperlinks><hyperlink ref="A1" r:id="rId4"/><hyperlink ref="A2" location="B1"/></hyperlinks><rowBreaks count="1" manualBreakCount="1"><brk id="9" max="16383" man="1"/></rowBreaks>' +
+      '<hyperlinks><hyperlink ref="A1" r:id="rId4"/><hyperlink ref="A2" location="B1"/></hyperlinks><colBreaks count="1" manualBreakCount="1"><brk id="9" max="1048575" man="1"/></colBreaks>' +
       '<drawing r:id="rId1"/><picture r:id="rId9"/><controls><control/></controls><extLst><ext><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline/></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>',
     sheetRelations: [
       ["drawing", "../drawings/drawing1.xml"],

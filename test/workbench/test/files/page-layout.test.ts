@@ -174,15 +174,24 @@ test.each([
   "<headerFooter><evenFooter>&amp;Cx</evenFooter></headerFooter>",
   '<headerFooter differentFirst="1"><firstHeader>&amp;Cx</firstHeader></headerFooter>',
   '<headerFooter><oddHeader>&amp;L&amp;G</oddHeader></headerFooter><legacyDrawingHF r:id="rId1"/>',
-  '<rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16383" man="1"/></rowBreaks>',
   '<colBreaks count="1" manualBreakCount="1"><brk id="4" max="1048575" man="1"/></colBreaks>',
 ])("the user is told of the rest of a page layout, which is not kept: %s", async (xml) => {
   const { dropped } = await readExcel({ sheet: `<sheetData/>${xml}` });
   expect(dropped).toEqual([texts.PAGE_LAYOUT("Sheet1")]);
 });
 
+test("the rows with which a page begins are kept", async () => {
+  const xml =
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="4" max="16383" man="1"/><brk id="9" man="1"/></rowBreaks>';
+  const { document, dropped } = await readXlsx(excelFile({ sheet: `<sheetData/>${xml}` }));
+  expect([document.sheets[0]!.pageLayout, dropped]).toEqual([{ pageBreaks: [4, 9] }, []]);
+  expect((await readXlsx((await writeXlsx(document)).bytes)).document.sheets[0]!.pageLayout).toEqual({
+    pageBreaks: [4, 9],
+  });
+});
+
 test("what is not kept of a page layout is said in words", () => {
   expect(texts.PAGE_LAYOUT("Sheet1")).toBe(
-    "Part of the page layout of sheet Sheet1 is not kept: page breaks, headers and footers with pictures or only for first or even pages, and other paper than A4, A3 and Letter.",
+    "Part of the page layout of sheet Sheet1 is not kept: page breaks between columns, headers and footers with pictures or only for first or even pages, and other paper than A4, A3 and Letter.",
   );
 });
