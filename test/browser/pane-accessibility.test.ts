@@ -71,6 +71,7 @@ describe("axe-core finds nothing, in light, dark and high contrast", () => {
       chosen.push(await focused());
     }
     expect(chosen).toEqual(["Case", "Progress", "Case", "Help", "Scores", "Help", "Scores", "Case"]);
+    await pane.getByRole("heading", { name: /^Case C/ }).waitFor();
     await page.keyboard.press("Tab");
     expect(await pane.evaluate(() => document.getElementById("view")!.contains(document.activeElement))).toBe(true);
     await page.keyboard.press("Shift+Tab");
@@ -92,7 +93,7 @@ describe("axe-core finds nothing, in light, dark and high contrast", () => {
     await workbench.pane
       .getByText(/^The sheet Check lists/)
       .first()
-      .waitFor();
+      .waitFor({ timeout: 120_000 });
     await workbench.call("settled");
     expect(await findings(workbench)).toEqual([]);
   });
