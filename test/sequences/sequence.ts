@@ -67,6 +67,9 @@ const withProof = (all: Proofs, { compared, different, isStamped }: Agreement): 
   stamped: all.stamped + (isStamped ? 1 : 0),
 });
 
+/** Proof goes with so many of the sequences: it costs a fifth of their time. */
+const PROVED = 20;
+
 /** Makes the edits of a seed, one after the other, and checks all that is shown after each. */
 export async function runSequence(
   person: Person,
@@ -99,6 +102,7 @@ export async function runSequence(
     right += found.right;
     told += found.told;
     if (found.failures.length > 0) return course(found.failures);
+    if (seed > PROVED) continue;
     const agreement = await compareProof(found.found, isOnFigures);
     proofs = withProof(proofs, agreement);
     if (agreement.failures.length > 0) return course(agreement.failures);
