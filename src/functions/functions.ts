@@ -1,3 +1,5 @@
+import { agreement } from "./agreement";
+import { breakdown } from "./breakdown";
 import { check } from "./check";
 import { conclusion } from "./conclusion";
 import { criterion } from "./criterion";
@@ -24,6 +26,8 @@ const FUNCTIONS: readonly (readonly [id: string, write: OmiFunction, parameters:
   ["LEVEL", level, 1],
   ["FINDING", finding, 4],
   ["RECODE", recode, 2],
+  ["AGREEMENT", agreement, 4],
+  ["BREAKDOWN", breakdown, 7],
 ];
 
 for (const [id, write, parameters] of FUNCTIONS) CustomFunctions.associate(id, excelFunction(id, write, parameters));

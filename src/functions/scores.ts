@@ -1,12 +1,12 @@
 import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { cellsOf } from "../scoring/cell";
 import { judgeInspection } from "../scoring/judge-inspection";
-import { isRefused, type SpillCell } from "../scoring/refused";
 import { scoresSpill } from "../scoring/scores-spill";
 import { NOT_A_TABLE } from "../scoring/texts/argument-messages";
 import { nounOf } from "../scoring/texts/argument-problems";
-import { refuse, valueError } from "./excel-errors";
+import { refuse } from "./excel-errors";
 import { wordingOf, type Places } from "./name-places";
+import { spillCells } from "./spill-cells";
 import { errorArguments, tableArguments } from "./table-arguments";
 
 /**
@@ -48,7 +48,7 @@ export function scores(
   const settings: Record<string, unknown> = { summaryWeight, summaryInThread, line };
   const given = { cases, questions, ...settings, answers, overrides, ratings, below };
   const judged = judgeInspection(given, OMI_2007_RULES);
-  return scoresSpill(judged, wordingOf(invocation, PLACES, judged.inspection.answers)).map((row) => row.map(cellOf));
+  return spillCells(scoresSpill(judged, wordingOf(invocation, PLACES, judged.inspection.answers)));
 }
 
 const PLACES: Places = [
@@ -62,8 +62,3 @@ const PLACES: Places = [
   "ratings",
   "below",
 ];
-
-/** A cell as Excel takes it: what is refused is an error that says why. */
-function cellOf(cell: SpillCell): unknown {
-  return isRefused(cell) ? valueError(cell.refused) : cell;
-}

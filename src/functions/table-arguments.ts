@@ -2,7 +2,8 @@ import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { cellsOf, errorCodeOf } from "../scoring/cell";
 import type { Source } from "../scoring/problem";
 import { scoreInspection, type ScoredInspection } from "../scoring/score-inspection";
-import { publishedSettings } from "../scoring/scored";
+import type { ScoringSettings } from "../scoring/scored";
+import { readSummaryInThread } from "../scoring/settings";
 import { ARGUMENT_IS_ERROR } from "../scoring/texts/argument-messages";
 import { nounOf } from "../scoring/texts/argument-problems";
 import { problemSentence } from "../scoring/texts/problem-sentences";
@@ -31,6 +32,7 @@ export function tableArguments(cases: unknown, questions: unknown): (readonly [s
 export interface ScoredTables {
   readonly scored: ScoredInspection;
   readonly weight: number;
+  readonly settings: ScoringSettings;
   readonly wording: Wording;
 }
 
@@ -41,7 +43,7 @@ export interface ScoredTables {
 export function scoreTables(
   cases: unknown,
   questions: unknown,
-  given: { readonly summaryWeight: unknown; readonly answers: unknown },
+  given: { readonly summaryWeight: unknown; readonly summaryInThread?: unknown; readonly answers: unknown },
   places: Places,
   invocation: unknown,
 ): ScoredTables {
@@ -50,10 +52,11 @@ export function scoreTables(
   const [error] = errorArguments(cases, questions);
   if (error !== undefined) refuse(error);
   const wording = wordingOf(invocation, places, answers);
-  const settings = { ...publishedSettings(OMI_2007_RULES), summaryWeight, answers };
+  const summaryInThread = readSummaryInThread(given.summaryInThread, OMI_2007_RULES);
+  const settings = { summaryWeight, summaryInThread, answers };
   const scored = scoreInspection(cellsOf(cases), cellsOf(questions), settings, OMI_2007_RULES);
   const { refusal } = scored.inspection;
   if (refusal) refuse(problemSentence(refusal, wording));
   if (scored.inspection.questions.length === 0) noData(problemSentence({ kind: "no question" }, wording));
-  return { scored, weight: summaryWeight, wording };
+  return { scored, weight: summaryWeight, settings, wording };
 }

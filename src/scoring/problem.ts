@@ -8,8 +8,9 @@ export type SettingName = "summaryWeight" | "summaryInThread" | "line";
 /** Two columns, each criterion and a word for it: the inspectors' overrides, and their ratings. */
 export type WordSource = "overrides" | "ratings";
 
-/** What a problem was found in: one of the arguments of OMI.SCORES. */
-export type Source = "cases" | "questions" | "answers" | WordSource | "below" | SettingName;
+/** What a problem was found in: one of the arguments of the table functions. */
+export type Source =
+  "cases" | "second" | "questions" | "answers" | WordSource | "below" | "fact" | "criteria" | SettingName;
 
 /** A cell of one of them. */
 export interface Place extends Position {
@@ -101,6 +102,15 @@ export type Problem =
       /** What is in the cell all the same: a 0, or what cannot be seen. */
       readonly value: unknown;
     }
+  | {
+      readonly kind: "fact unknown";
+      readonly at: Place;
+      readonly value: unknown;
+      readonly suggestion: string | undefined;
+    }
+  | { readonly kind: "fact unreadable"; readonly case: string; readonly at: Place; readonly value: unknown }
+  | { readonly kind: "groups too many"; readonly heading: string; readonly groups: number; readonly at: Place }
+  | { readonly kind: "score unknown"; readonly at: Place; readonly value: unknown }
   | { readonly kind: "case unanswered"; readonly case: string; readonly at: Place }
   | { readonly kind: "question unanswered"; readonly question: string; readonly at: Place }
   | { readonly kind: "none relevant"; readonly question: string; readonly at: Place }
@@ -145,6 +155,10 @@ const ERRORS: readonly ProblemKind[] = [
   "word unknown",
   "word's criterion unknown",
   "two words",
+  "fact unknown",
+  "fact unreadable",
+  "groups too many",
+  "score unknown",
 ];
 
 const NOTES: readonly ProblemKind[] = ["none relevant", "few relevant"];

@@ -2,7 +2,13 @@ import { FUNCTION_EXAMPLES } from "../../src/scoring/texts/function-examples";
 import { columnsOf, exampleTable, type Table } from "../helpers/example";
 import { call } from "../helpers/excel";
 
-const TABLES: Record<string, Table> = { Cases: exampleTable("cases"), Questions: exampleTable("questions") };
+const CASES = exampleTable("cases");
+const TABLES: Record<string, Table> = {
+  Cases: CASES,
+  Questions: exampleTable("questions"),
+  // As Bring in makes it: each of the first ten cases in two rows.
+  JudgedTwice: [CASES[0]!, ...CASES.slice(1, 11).flatMap((row) => [row, row])],
+};
 
 /** An argument of the pane's examples: a table with its headings, some of its columns, an array, or a per cent. */
 function argument(text: string): unknown {
@@ -18,6 +24,7 @@ function argument(text: string): unknown {
       .slice(1, -1)
       .split(";")
       .map((row) => row.split(",").map((one) => one.slice(1, -1)));
+  if (text.startsWith('"')) return text.slice(1, -1);
   return text.endsWith("%") ? parseFloat(text) / 100 : Number(text);
 }
 

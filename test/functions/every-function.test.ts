@@ -74,6 +74,24 @@ describe.each(ODD_CELLS)("%s among the judgements", (_, cell, kind) => {
     expect(listed[4]).toContain(isRefused ? "Cell Cases!B3" : "cell Cases!A3");
   });
 
+  test("is counted as missing by OMI.BREAKDOWN, or refuses the scores that rest on it", () => {
+    const cases = casesWith(cell).map((row, at) => [...row, at === 0 ? "Sex" : at === 1 ? "F" : "M"]);
+    const rows = (call("BREAKDOWN", [cases, QUESTIONS, "Sex", "1.1"], WHERE) as Table).slice(1);
+    if (isRefused) for (const row of rows) expect(row[9]).toContain("Cell Cases!B3");
+    else
+      expect(rows.map((row) => [row[0], row[2], row[5]])).toEqual([
+        ["F", 1, 0],
+        ["M", "", 1],
+      ]);
+  });
+
+  test("is left out of OMI.AGREEMENT with its pair, or refuses its question", () => {
+    const cases = [...casesWith(cell), ["C002", "Y"], ["C001", "Y"]];
+    const [row] = (call("AGREEMENT", [cases, QUESTIONS], WHERE) as Table).slice(1);
+    if (isRefused) expect(row![11]).toContain("Cell Cases!B3");
+    else expect(row!.slice(3, 6)).toEqual([1, 1, 1]);
+  });
+
   test("is left out of OMI.LEVEL or refused by it", () => {
     const range = [["Well met"], [cell]];
     if (isRefused) expect(errorOf("LEVEL", [range], ["Leadership!C2:C3"]).message).toContain("Cell Leadership!C3");
@@ -126,6 +144,22 @@ test.each<[id: string, given: unknown[], value: unknown]>([
   ["LEVEL", [[["Well met"]]], "Well met"],
   ["FINDING", [judgements, null, null], "one of the two cases (50%)"],
   ["RECODE", [judgements, ANSWERS], [["Y"], ["N"]]],
+  [
+    "AGREEMENT",
+    [[...casesWith("N"), ["C001", "Y"]], QUESTIONS, null, null],
+    expect.arrayContaining([expect.arrayContaining(["Q1.1-01", 1])]),
+  ],
+  [
+    "BREAKDOWN",
+    [
+      [
+        ["Case", "Sex", "Q1.1-01"],
+        ["C001", "F", "Y"],
+      ],
+      ...[QUESTIONS, "Sex", null, null],
+    ],
+    expect.arrayContaining([expect.arrayContaining(["F", "RoH Thread", 1])]),
+  ],
 ])("OMI.%s takes its defaults where arguments are omitted, which is null", (id, given, value) => {
   expect(call(id, given)).toEqual(value);
 });

@@ -5,8 +5,10 @@ import { counted, criterionRange, listOf } from "./scheme-words";
 import { holds } from "./values";
 
 const NOUNS: ReadonlyMap<Source, string> = new Map([
+  ["second", "the second judge's cases"],
   ["answers", "the list of answers"],
   ["below", "the cells below the table Cases"],
+  ["criteria", "the list of criteria"],
   ["summaryWeight", "the summary weight"],
   ["summaryInThread", "the setting for summary questions in the Thread"],
   ["line", "the line of priority"],

@@ -14,4 +14,9 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly [formula: strin
   LEVEL: ['=OMI.LEVEL({"Well met","Partly met","Well met"})', "Well met"],
   FINDING: ["=OMI.FINDING(Cases[[Q1.1-07]])", "48 of the 57 cases (84%)"],
   RECODE: ['=OMI.RECODE({"Met";"Not met"},{"Met","Y";"Not met","N"})', "Y and N, one below the other"],
+  AGREEMENT: ["=OMI.AGREEMENT(JudgedTwice[#All],Questions[#All])", "three rows for each question"],
+  BREAKDOWN: [
+    '=OMI.BREAKDOWN(Cases[#All],Questions[#All],"Case type")',
+    "for each case type, one row for each criterion, section and the RoH Thread",
+  ],
 };

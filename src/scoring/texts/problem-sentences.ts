@@ -1,7 +1,8 @@
 import type { Answers } from "../answers";
 import type { Problem } from "../problem";
 import { suggestAnswer } from "../suggest-answer";
-import { ARGUMENT_WORDS } from "./argument-problems";
+import { ARGUMENT_WORDS, nounOf } from "./argument-problems";
+import { GROUP_WORDS } from "./group-problems";
 import type { Parts, ProblemWords, Wording, Words } from "./problem-words";
 import { capital } from "./capital";
 import { criterionRange, threadSections, usualAnswers } from "./scheme-words";
@@ -15,9 +16,10 @@ const LEFT_OUT = ". It is left out of its criterion's score.";
 
 const WORDS: ProblemWords = {
   ...ARGUMENT_WORDS,
+  ...GROUP_WORDS,
   "no heading": ({ source, heading }) => [
-    `the first row of the ${source} has no heading ${heading}`,
-    `. Give the table with its headings: ${capital(source)}[#All].`,
+    `the first row of ${nounOf(source)} has no heading ${heading}`,
+    `. Give the table with its headings${source === "second" ? "" : `: ${capital(source)}[#All]`}.`,
   ],
   "heading twice": ({ heading }, { both }) => [`two columns are headed ${heading}, ${both}`, ". Rename or delete one."],
   "question id absent": (_, { it }) => [`${it} where a question's id should be`, TYPE_THE_ID],

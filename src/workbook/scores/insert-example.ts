@@ -8,14 +8,14 @@ const { example: TEXTS } = SCORES_TEXTS;
 export function insertExample(formula: string): Promise<string> {
   return excelTask(TEXTS.notInserted, async (context) => {
     const cell = context.workbook.getActiveCell().load(["formulas", "address"]);
-    const tables = [TABLES.cases, TABLES.questions].map((name) =>
-      context.workbook.tables.getItemOrNullObject(name).load("name"),
-    );
+    // Excel takes no formula that names a table which is not there, and would not say why.
+    const named = [TABLES.cases, TABLES.questions, TABLES.judgedTwice].filter((name) => formula.includes(`${name}[`));
+    const tables = named.map((name) => context.workbook.tables.getItemOrNullObject(name).load("name"));
     await context.sync();
     if (cell.formulas[0]?.[0] !== "") throw notInserted(TEXTS.notEmpty(cell.address), TEXTS.selectEmpty);
-    // Excel takes no formula that names a table which is not there, and would not say why.
-    const readsTables = /\b(Cases|Questions)\[/.test(formula);
-    if (readsTables && tables.some(({ isNullObject }) => isNullObject)) throw notInserted(TEXTS.noTables, TEXTS.setUp);
+    const lacking = named.find((_, place) => tables[place]!.isNullObject);
+    if (lacking === TABLES.judgedTwice) throw notInserted(TEXTS.noJudgedTwice, TEXTS.bringIn);
+    if (lacking !== undefined) throw notInserted(TEXTS.noTables, TEXTS.setUp);
     cell.formulas = [[formula]];
     await context.sync();
     return TEXTS.inserted(cell.address);

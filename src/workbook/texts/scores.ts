@@ -10,6 +10,8 @@ export const SCORES_TEXTS = {
     notEmpty: (address: string) => `Cell ${address} is not empty.`,
     selectEmpty: "Select an empty cell, then insert the example again.",
     noTables: "It reads the tables Cases and Questions, and this workbook does not have both.",
+    noJudgedTwice: "It reads the table of the sheet Judged twice, and this workbook has none.",
+    bringIn: "Bring in makes it when it finds a case that two people have judged.",
     setUp: "Run Set up first (the example inspection will do), then insert the example again.",
     inserted: (address: string) => `The example is in ${address}.`,
   },
