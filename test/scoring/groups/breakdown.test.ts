@@ -52,7 +52,7 @@ test("of three groups each is beside the other two together, and all scores come
       ["high", 1, 1 / 3],
       ["low", 0.5, 0.5],
       ["mid", 0, 2 / 3],
-    ].map(([name, own, others]) => [name, own, expect.closeTo(others as number, 11)]),
+    ].map(([name, own, others]): unknown[] => [name, own, expect.closeTo(others as number, 11)]),
   );
   expect(rows).toHaveLength(3 * 6);
 });
