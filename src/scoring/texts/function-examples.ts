@@ -14,4 +14,8 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly [formula: strin
   LEVEL: ['=OMI.LEVEL({"Well met","Partly met","Well met"})', "Well met"],
   FINDING: ["=OMI.FINDING(Cases[[Q1.1-07]])", "48 of the 57 cases (84%)"],
   RECODE: ['=OMI.RECODE({"Met";"Not met"},{"Met","Y";"Not met","N"})', "Y and N, one below the other"],
+  WHATIF: [
+    "=OMI.WHATIF(Cases[[Q1.2-01]:[Q1.2-16]],Cases[[Q1.2-S]])",
+    "one row for each question, and how many judgements would turn the printed word",
+  ],
 };
