@@ -35,7 +35,7 @@ describe("axe-core finds nothing, in light, dark and high contrast", () => {
   });
   afterAll(() => workbench.close());
 
-  test.each(["Scores", "Case", "Progress", "Bring in", "Insert", "Settings", "Check", "Help"])(
+  test.each(["Scores", "Why", "Case", "Progress", "Bring in", "Insert", "Settings", "Check", "Help"])(
     "on the tab %s",
     async (name) => {
       await workbench.tab(name);
