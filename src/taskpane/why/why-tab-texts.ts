@@ -28,7 +28,9 @@ export const WHY_TAB_TEXTS = {
     return missing === 0 ? judged : `${judged}, ${counted(missing, "judgement")} missing`;
   },
   alone: ({ alone }: LosingQuestion, { side }: TurningView) =>
-    alone === undefined ? "" : `${counted(alone, "judgement")} changed to ${side} would turn the word`,
+    alone === undefined
+      ? ""
+      : `${counted(alone, "judgement")} changed to ${side} would ${side === "above" ? "reach the line" : "put it below the line"}`,
   insert: ["Insert as a table", "Puts these figures on a new sheet. Nothing is overwritten."],
   away: "One case away",
   awayAbout: (most: number) =>
