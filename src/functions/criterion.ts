@@ -1,11 +1,10 @@
 import { criterionScore } from "../scoring/criterion-score";
 import { cleanScore } from "../scoring/score";
-import { NO_JUDGEMENT, SUMMARY_SHAPE } from "../scoring/texts/argument-messages";
-import { isOmitted } from "../scoring/cell";
-import { asAnswers, asShare } from "./arguments";
-import { noData, refuse } from "./excel-errors";
+import { NO_JUDGEMENT } from "../scoring/texts/argument-messages";
+import { tallyCriterion } from "./criterion-arguments";
+import { noData } from "./excel-errors";
 import type { Places } from "./name-places";
-import { judgementArgument, proportionsOf, tallyArgument, widthOf } from "./judgement-argument";
+import { proportionsOf } from "./judgement-argument";
 
 /**
  * The score of a general criterion, 0 to 1: 80% the mean proportion of its questions, 20% its summary question. A
@@ -27,18 +26,10 @@ export function criterion(
   answers?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
-  const weight = asShare(summaryWeight, "summaryWeight", invocation, PLACES);
-  const list = asAnswers(answers, invocation, PLACES);
-  const others = judgementArgument(judgements, "the judgements", invocation, 0);
-  const proportions = proportionsOf(tallyArgument(others, list));
-  let ofSummary: number | undefined;
-  if (!isOmitted(summary)) {
-    const column = judgementArgument(summary, "the summary", invocation, 1);
-    const [width, rows, expected] = [widthOf(column.cells), column.cells.length, others.cells.length];
-    if (width !== 1 || rows !== expected) refuse(SUMMARY_SHAPE(width, rows, expected));
-    [ofSummary] = proportionsOf(tallyArgument(column, list));
-  }
-  return [[cleanScore(criterionScore(proportions, ofSummary, weight) ?? noData(NO_JUDGEMENT))]];
+  const tallied = tallyCriterion({ judgements, summary, summaryWeight, answers }, invocation, PLACES);
+  const [ofSummary] = tallied.summary ? proportionsOf(tallied.summary) : [];
+  const score = criterionScore(proportionsOf(tallied.others), ofSummary, tallied.weight);
+  return [[cleanScore(score ?? noData(NO_JUDGEMENT))]];
 }
 
 const PLACES: Places = ["", "", "summaryWeight", "answers"];

@@ -12,6 +12,7 @@ import { recode } from "./recode";
 import { rohThread } from "./roh-thread";
 import { scores } from "./scores";
 import { section } from "./section";
+import { whatIf } from "./what-if";
 
 /** Every function Excel can call: its permanent id, the function, and how many parameters it has. */
 const FUNCTIONS: readonly (readonly [id: string, write: OmiFunction, parameters: number])[] = [
@@ -28,6 +29,7 @@ const FUNCTIONS: readonly (readonly [id: string, write: OmiFunction, parameters:
   ["RECODE", recode, 2],
   ["AGREEMENT", agreement, 4],
   ["BREAKDOWN", breakdown, 7],
+  ["WHATIF", whatIf, 5],
 ];
 
 for (const [id, write, parameters] of FUNCTIONS) CustomFunctions.associate(id, excelFunction(id, write, parameters));

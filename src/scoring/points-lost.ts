@@ -1,6 +1,7 @@
-import { questionWeights } from "./criterion-score";
 import type { TalliedQuestion } from "./read-inspection";
 import type { ScoredCriterion } from "./score-inspection";
+import type { ScoredThread } from "./scored";
+import { inThread, weightsOfCounts, type QuestionCounts } from "./what-if/question-counts";
 
 /**
  * What each question takes from its criterion's score, 0 to 1: its weight x (1 - its proportion), so that 1 less their sum
@@ -10,14 +11,23 @@ export function pointsLost(
   { questions, score }: ScoredCriterion,
   summaryWeight: number,
 ): ReadonlyMap<TalliedQuestion, number> {
-  const lost = new Map<TalliedQuestion, number>();
-  if (score === undefined) return lost;
-  const counted = questions.filter(({ proportion }) => proportion !== undefined);
-  const others = counted.filter(({ isSummary }) => !isSummary).length;
-  const weights = questionWeights(others, others < counted.length, summaryWeight)!;
-  for (const tallied of questions) {
-    const weight = tallied.isSummary ? weights.summary : weights.other;
-    lost.set(tallied, tallied.proportion === undefined ? 0 : weight * (1 - tallied.proportion));
-  }
-  return lost;
+  if (score === undefined) return new Map();
+  const lost = pointsLostOf(questions, summaryWeight);
+  return new Map(questions.map((tallied, place) => [tallied, lost[place]!]));
+}
+
+/** The same of the Thread, in which every question weighs the same. */
+export function threadPointsLost({ questions, score }: ScoredThread): ReadonlyMap<TalliedQuestion, number> {
+  if (score === undefined) return new Map();
+  const lost = pointsLostOf(questions.map(inThread), 0);
+  return new Map(questions.map((tallied, place) => [tallied, lost[place]!]));
+}
+
+/** What each of a list of questions takes from the score that they make, 0 to 1. */
+export function pointsLostOf(questions: readonly QuestionCounts[], summaryWeight: number): number[] {
+  const weights = weightsOfCounts(questions, summaryWeight);
+  return questions.map(({ isSummary, above, relevant }) => {
+    if (!weights || relevant === 0) return 0;
+    return (isSummary ? weights.summary : weights.other) * (1 - above / relevant);
+  });
 }

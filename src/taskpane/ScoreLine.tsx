@@ -7,8 +7,8 @@ import { NoteText } from "./NoteText";
 import { ScoreBar } from "./ScoreBar";
 import { TEXTS } from "./texts";
 
-const useStyles = makeStyles({
-  heading: { fontSize: "inherit", fontWeight: "inherit", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+/** A row of a list of scores, and the same where it can be pressed. */
+export const useRowStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "1.75rem 1fr auto auto",
@@ -34,6 +34,10 @@ const useStyles = makeStyles({
       outlineOffset: "-1px",
     },
   },
+});
+
+const useStyles = makeStyles({
+  heading: { fontSize: "inherit", fontWeight: "inherit", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   strong: { fontWeight: tokens.fontWeightSemibold },
   bar: { gridColumn: "2 / -1", gridRow: "2", marginBlockStart: "1px" },
   score: {
@@ -73,6 +77,7 @@ interface ScoreLineProps {
 /** One score with its bar, and why it is none; pressing it goes to its cell, where it has one. */
 export function ScoreLine({ row, number, line, isHeading, note, noteId, onOpen }: ScoreLineProps) {
   const styles = useStyles();
+  const rowStyles = useRowStyles();
   const { score, cell, override } = row;
   const overrideId = useId();
   const isScore = score.kind === "score";
@@ -100,14 +105,14 @@ export function ScoreLine({ row, number, line, isHeading, note, noteId, onOpen }
   const shown = cell ? (
     <button
       type="button"
-      className={mergeClasses(styles.row, styles.button)}
+      className={mergeClasses(rowStyles.row, rowStyles.button)}
       aria-describedby={[note && noteId, override && overrideId].filter(Boolean).join(" ") || undefined}
       onClick={() => onOpen(cell)}
     >
       {content}
     </button>
   ) : (
-    <div className={styles.row}>{content}</div>
+    <div className={rowStyles.row}>{content}</div>
   );
   return (
     <>

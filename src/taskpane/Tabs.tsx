@@ -16,6 +16,7 @@ import type { ShownBringIn } from "./use-bring-in";
 import type { ShownRepairs } from "./use-repairs";
 import type { ShownView } from "./use-view";
 import { ViewTabs } from "./ViewTabs";
+import { WhyTab } from "./why/WhyTab";
 
 interface TabsProps {
   readonly view: ScoresView | null;
@@ -51,6 +52,7 @@ export function Tabs({
         {children}
         {shown.view === "scores" &&
           (view ? <ScoresTab view={view} edits={edits} /> : <NoInspection onSetUp={shown.showSetUp} />)}
+        {shown.view === "why" && <WhyTab />}
         {shown.view === "case" && <CaseTab edits={edits} />}
         {shown.view === "progress" && <ProgressTab />}
         {shown.view === "insert" && <InsertTab />}

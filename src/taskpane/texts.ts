@@ -67,6 +67,7 @@ export const TEXTS = {
 
   tabs: {
     scores: "Scores",
+    why: "Why",
     case: "Case",
     progress: "Progress",
     bringIn: "Bring in",

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 
-export const VIEWS = ["scores", "case", "progress", "bringIn", "insert", "settings", "check", "help"] as const;
+export const VIEWS = ["scores", "why", "case", "progress", "bringIn", "insert", "settings", "check", "help"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The part of the pane's address by which the ribbon asks for Set up (src/commands). */

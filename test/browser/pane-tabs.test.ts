@@ -111,7 +111,7 @@ test("an example inserts itself into an empty cell only", async () => {
   await workbench.call("write", "Sheet1!B2", [[null]]);
 });
 
-test.each(["Scores", "Case", "Progress", "Bring in", "Insert", "Settings", "Check", "Help"])(
+test.each(["Scores", "Why", "Case", "Progress", "Bring in", "Insert", "Settings", "Check", "Help"])(
   "at 350 px nothing of %s is cut off at the side",
   async (name) => {
     const { pane } = workbench;

@@ -43,6 +43,12 @@ describe.each(ODD_CELLS)("%s among the judgements", (_, cell, kind) => {
     else expect(call("RECODE", [range, ANSWERS])).toEqual([["Y"], [""]]);
   });
 
+  test("is counted as missing by OMI.WHATIF or refused by it", () => {
+    const range = [["Y"], [cell]];
+    if (isRefused) expect(errorOf("WHATIF", [range], ["Cases!B2:B3"]).message).toContain("Cell Cases!B3");
+    else expect((call("WHATIF", [range]) as Table)[1]!.slice(0, 4)).toEqual([1, 1, 1, 1]);
+  });
+
   test("is left out of OMI.SECTION or refused by it", () => {
     if (isRefused)
       expect(errorOf("SECTION", [casesWith(cell), QUESTIONS, 1], WHERE).message).toContain("Cell Cases!B3");
@@ -160,6 +166,7 @@ test.each<[id: string, given: unknown[], value: unknown]>([
     ],
     expect.arrayContaining([expect.arrayContaining(["F", "RoH Thread", 1])]),
   ],
+  ["WHATIF", [judgements], expect.arrayContaining([[1, 1, 2, 0, 0.5, "above", 1, 1, "", ""]])],
 ])("OMI.%s takes its defaults where arguments are omitted, which is null", (id, given, value) => {
   expect(call(id, given)).toEqual(value);
 });

@@ -19,4 +19,8 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly [formula: strin
     '=OMI.BREAKDOWN(Cases[#All],Questions[#All],"Case type")',
     "for each case type, one row for each criterion, section and the RoH Thread",
   ],
+  WHATIF: [
+    "=OMI.WHATIF(Cases[[Q1.2-01]:[Q1.2-16]],Cases[[Q1.2-S]])",
+    "one row for each question, and how many judgements would turn the printed word",
+  ],
 };

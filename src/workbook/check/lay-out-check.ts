@@ -1,8 +1,7 @@
-import { INSPECTION } from "../../scoring/texts/inspection-notes";
 import { cellAddress } from "../inspection/a1";
 import { quoted } from "../inspection/formula-text";
 import { repeatedNotice } from "../sheets/notice";
-import { resultOf } from "../sheets/results";
+import { sinceFormula } from "../sheets/since";
 import { CHECK_TEXTS } from "../texts/check";
 import { checkFormula } from "./check-formula";
 import { markSeverities } from "./severity-marks";
@@ -56,9 +55,7 @@ export function layOutCheck(check: CheckSheet): string {
   at(ROWS.notice).formulas = [[`=${repeatedNotice()}`]];
   at(ROWS.note).values = [[CHECK_TEXTS.note]];
   const { before, after } = CHECK_TEXTS.read(now, fingerprint, points.length);
-  const present = resultOf(quoted(INSPECTION), "Fingerprint");
-  const isSame = `IFERROR(AND(${present}<>"",${present}=${quoted(fingerprint)}),FALSE)`;
-  at(ROWS.read).formulas = [[`=IF(${isSame},${quoted(before)},${quoted(after)})`]];
+  at(ROWS.read).formulas = [[sinceFormula(fingerprint, before, after)]];
   at(ROWS.read).format.font.bold = true;
   if (points.length > 0)
     at(ROWS.points).getResizedRange(points.length - 1, CELL).values = points.map(({ severity, sentence, cell }) => [

@@ -5,6 +5,7 @@ import { readRepairs } from "../../../src/workbook/repairs/read-repairs";
 import { repairCells } from "../../../src/workbook/repairs/repair-cells";
 import type { GivenSheet } from "../../../src/workbook/bring-together/given-sheet";
 import { agreeing, QUIETLY, sheetOf } from "../bring-together/given";
+import { insertWhy } from "../../../src/workbook/why/insert-why";
 import type { Command } from "./command";
 import { edit } from "./edit";
 
@@ -48,4 +49,14 @@ export const PEOPLE_COMMANDS: readonly Command[] = [
   },
   { title: "Sample", press: () => addSample(100) },
   { title: "Sample, again", given: async () => void (await addSample(100)), press: () => addSample(100) },
+  { title: "Why as a table", press: () => insertWhy("1.1") },
+  { title: "Why as a table, again", given: async () => void (await insertWhy("1.1")), press: () => insertWhy("1.1") },
+  {
+    title: "Why as a table, a sheet of that name in use",
+    given: edit((book) => {
+      book.addSheet("Why 1.1");
+      book.write("Why 1.1", "C4", [["mine"]]);
+    }),
+    press: () => insertWhy("1.1"),
+  },
 ];
