@@ -81,7 +81,7 @@ function writeFrozenChart(sheet: Excel.Worksheet, { chartData }: Live, report: L
   const { box, title } = report.chart!;
   const column = report.widths.length + 1;
   // What a chart does not draw is an error on the live sheet, and an empty cell here.
-  const cells = chartData.map((row) => row.map((cell) => (String(cell).startsWith("#") ? "" : (cell))));
+  const cells = chartData.map((row) => row.map((cell) => (String(cell).startsWith("#") ? "" : cell)));
   const label = sheet.getRangeByIndexes(top, column, 1, 1);
   label.values = [[NOTES.chartData]];
   const data = sheet.getRangeByIndexes(top + 1, column, cells.length, width(cells));

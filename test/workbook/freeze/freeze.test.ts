@@ -22,7 +22,11 @@ beforeAll(async () => {
   book = await openProof();
   example = await book.document();
 });
-beforeEach(() => book.open(example));
+beforeEach(async () => {
+  await book.settled();
+  await book.open(example);
+  await book.settled();
+});
 afterAll(() => book.close());
 
 const freeze = async (now = NOW) => {
