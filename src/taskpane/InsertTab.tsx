@@ -8,6 +8,8 @@ import type { Place } from "../workbook/report/blocks/places";
 import { showAsFormula } from "../workbook/upkeep/show-as-formula";
 import { Choice } from "./Choice";
 import { ExplainedButton } from "./ExplainedButton";
+import { FreezePanel } from "./frozen/FreezePanel";
+import type { ShownFrozen } from "./frozen/use-frozen";
 import { TaskMessage } from "./Message";
 import { TEXTS } from "./texts";
 import { useTask } from "./use-task";
@@ -41,7 +43,7 @@ const SCORES = [
 ];
 
 /** The parts of the report, and the formulas behind the scores, each a button. */
-export function InsertTab() {
+export function InsertTab({ frozen }: { readonly frozen: ShownFrozen }) {
   const styles = useStyles();
   const task = useTask();
   const [place, setPlace] = useState<Place>("report");
@@ -65,6 +67,8 @@ export function InsertTab() {
       <div className={styles.parts}>
         {part(insert.headings, () => insertHeadings(criterion === "" ? ALL : [criterion], place))}
       </div>
+      <Divider />
+      <FreezePanel shown={frozen} />
       <Divider />
       <Subtitle2 as="h2">{insert.formulas}</Subtitle2>
       <Choice label={insert.score} options={SCORES} value={score} onChoose={setScore} />

@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { goToAddress, goToCell, type TableCell } from "../workbook/scores/go-to-cell";
 import type { ScoresView } from "../workbook/scores/scores-view";
+import type { FrozenView } from "../workbook/frozen/read-copies";
+import { FrozenMoves } from "./frozen/FrozenMoves";
 import { TaskMessage } from "./Message";
 import { Notice } from "./Notice";
 import { ScoreList } from "./ScoreList";
@@ -21,8 +23,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface ScoresTabProps {
+  readonly view: ScoresView;
+  readonly edits: number;
+  readonly newest: FrozenView["newest"];
+}
+
 /** The scores, live. */
-export function ScoresTab({ view, edits }: { readonly view: ScoresView; readonly edits: number }) {
+export function ScoresTab({ view, edits, newest }: ScoresTabProps) {
   const styles = useStyles();
   const task = useTask();
   useAnnouncedChanges(view);
@@ -36,6 +44,7 @@ export function ScoresTab({ view, edits }: { readonly view: ScoresView; readonly
       <Notice view={view} onOpen={open} />
       <Upkeep edits={edits} task={task} />
       <TaskMessage task={task} />
+      <FrozenMoves newest={newest} />
       {view.line !== null && (
         <div className={styles.legend}>
           <span aria-hidden className={styles.line} />

@@ -1,20 +1,24 @@
-import { Field, Link, makeStyles, Radio, RadioGroup, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { readSummaryInThread } from "../scoring/settings";
 import { enter } from "../scoring/texts/argument-problems";
 import { SCHEME } from "../workbook/inspection/scheme";
-import { writeSetting, type SettingCell, type Settings } from "../workbook/scores/settings";
-import { FailureMessage, Message, TaskMessage } from "./Message";
+import { STATES, stateOf } from "../workbook/inspection/state";
+import type { SettingCell, Settings } from "../workbook/scores/settings";
+import { FailureMessage, Message } from "./Message";
+import { SettingChoice } from "./SettingChoice";
 import { SettingField } from "./SettingField";
 import { TEXTS } from "./texts";
 import { useSettings } from "./use-settings";
-import { useTask } from "./use-task";
 
 const useStyles = makeStyles({
   start: { alignSelf: "start" },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
+const YES_NO = [
+  ["yes", TEXTS.settings.yes],
+  ["no", TEXTS.settings.no],
+] as const;
 const FIELDS = ["area", "month", "summaryWeight", "line"] as const;
 
 /** The settings of the workbook's inspection, and the way back to Set up. */
@@ -44,45 +48,36 @@ function SettingFields({ settings }: { readonly settings: Settings }) {
         return cell && <SettingField key={name} name={name} cell={cell} />;
       })}
       {settings.summaryInThread && <SummaryInThread cell={settings.summaryInThread} />}
+      {settings.state ? <StateChoice cell={settings.state} /> : <Text>{TEXTS.settings.noState}</Text>}
     </div>
   );
 }
 
 function SummaryInThread({ cell }: { readonly cell: SettingCell }) {
-  const task = useTask();
-  const label = TEXTS.settings.summaryInThread;
   const isIn = readSummaryInThread(cell.value, SCHEME);
-  // Neither where the scoring would not know which.
-  const inCell = isIn === true ? "yes" : isIn === false ? "no" : "";
-  const [shown, setShown] = useState(inCell);
-  useEffect(() => setShown(inCell), [inCell]);
-  const choose = (word: string) =>
-    task.start(async () => {
-      setShown(word);
-      await writeSetting("summaryInThread", word, label).catch((error) => {
-        setShown(inCell);
-        throw error;
-      });
-      return TEXTS.settings.saved;
-    });
   return (
-    <>
-      <Field
-        label={label}
-        {...(cell.hasFormula && { hint: TEXTS.settings.hasFormula })}
-        {...(shown === "" && { validationMessage: enter("summaryInThread", SCHEME) })}
-      >
-        <RadioGroup
-          layout="horizontal"
-          value={shown}
-          disabled={cell.hasFormula}
-          onChange={(_, { value }) => choose(value)}
-        >
-          <Radio value="yes" label={TEXTS.settings.yes} />
-          <Radio value="no" label={TEXTS.settings.no} />
-        </RadioGroup>
-      </Field>
-      <TaskMessage task={task} />
-    </>
+    <SettingChoice
+      name="summaryInThread"
+      cell={cell}
+      options={YES_NO}
+      // Neither where the scoring would not know which.
+      inCell={isIn === true ? "yes" : isIn === false ? "no" : ""}
+      enter={enter("summaryInThread", SCHEME)}
+    />
+  );
+}
+
+function StateChoice({ cell }: { readonly cell: SettingCell }) {
+  const { enterState, states } = TEXTS.settings;
+  const options = STATES.map((state) => [state, states[state]] as const);
+  return (
+    <SettingChoice
+      name="state"
+      cell={cell}
+      options={options}
+      inCell={stateOf(cell.value) ?? ""}
+      enter={enterState}
+      hint={TEXTS.settings.hints.state}
+    />
   );
 }

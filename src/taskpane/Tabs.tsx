@@ -3,6 +3,7 @@ import type { ScoresView } from "../workbook/scores/scores-view";
 import { BringInTab } from "./BringInTab";
 import { CaseTab } from "./case/CaseTab";
 import { CheckTab } from "./CheckTab";
+import { useFrozen } from "./frozen/use-frozen";
 import { HelpTab } from "./HelpTab";
 import { InsertTab } from "./InsertTab";
 import { NoInspection } from "./NoInspection";
@@ -45,17 +46,22 @@ export function Tabs({
   className,
   children,
 }: TabsProps) {
+  const frozen = useFrozen(edits, view?.fingerprint);
   return (
     <>
       <ViewTabs shown={shown.view} onShow={shown.show} />
       <div id="view" role="tabpanel" aria-labelledby={`tab-${shown.view}`} className={className}>
         {children}
         {shown.view === "scores" &&
-          (view ? <ScoresTab view={view} edits={edits} /> : <NoInspection onSetUp={shown.showSetUp} />)}
+          (view ? (
+            <ScoresTab view={view} edits={edits} newest={frozen.frozen?.newest} />
+          ) : (
+            <NoInspection onSetUp={shown.showSetUp} />
+          ))}
         {shown.view === "why" && <WhyTab />}
         {shown.view === "case" && <CaseTab edits={edits} />}
         {shown.view === "progress" && <ProgressTab />}
-        {shown.view === "insert" && <InsertTab />}
+        {shown.view === "insert" && <InsertTab frozen={frozen} />}
         {shown.view === "bringIn" &&
           (view ? <BringInTab shown={bringIn} /> : <NoInspection onSetUp={shown.showSetUp} />)}
         {shown.view === "settings" && <SettingsTab edits={edits} onSetUp={shown.showSetUp} />}

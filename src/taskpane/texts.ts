@@ -128,11 +128,17 @@ export const TEXTS = {
     summaryInThread: "Summary questions count in the RoH Thread",
     yes: "Yes",
     no: "No",
+    state: "State of the inspection",
+    states: { draft: "Draft", provisional: "Provisional", final: "Final" },
+    enterState: "Choose draft, provisional or final.",
+    noState:
+      "This workbook has no setting for the state of the inspection, and counts as a draft. Set up again adds the setting.",
     hints: {
       area: "Appears in the titles, e.g. Nottinghamshire",
       month: "Appears in the titles, e.g. April 2007",
       summaryWeight: `The summary question's share of its criterion's score: ${perCent(SCHEME.summaryWeight)} in the report`,
       line: `A criterion below the line is a priority for improvement: ${perCent(SCHEME.line)} in the report`,
+      state: "Until it is final, the report and the title of Chart 1 say which",
     },
     saved: "Saved.",
     hasFormula: "This cell contains a formula. Change it in the sheet.",

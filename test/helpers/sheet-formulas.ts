@@ -6,6 +6,7 @@ import { REPORT_BLOCKS } from "../../src/workbook/report/content/report-blocks";
 import { chartTitleFormula } from "../../src/workbook/report/content/report-formulas";
 import { writeFormula } from "../../src/workbook/sheets/calculation";
 import { noticeFormula, repeatedNotice } from "../../src/workbook/sheets/notice";
+import { stateOnReport } from "../../src/workbook/sheets/state-words";
 import { noticeParts } from "../../src/workbook/sheets/notice-parts";
 import { chartCells, criterionCells, scoresTitle, sectionCells } from "../../src/workbook/sheets/scores-cells";
 import { scoresLayout } from "../../src/workbook/sheets/scores-layout";
@@ -41,7 +42,7 @@ export function reportFormulas(): readonly string[] {
     const headings = OMI_2007.criteria.map(({ id }) => headingLines(id, at));
     return [...blocks, ...headings].flat().map((line) => entriesOf(line, at.columns, ""));
   });
-  return formulasIn([[chartTitleFormula(), `=${repeatedNotice()}`], ...lines]);
+  return formulasIn([[chartTitleFormula(true), `=${stateOnReport()}&${repeatedNotice()}`], ...lines]);
 }
 
 const formulasIn = (cells: readonly (readonly string[])[]) => cells.flat().filter((cell) => cell.startsWith("="));

@@ -28,6 +28,8 @@ export const NAMES = {
   synthetic: "OMI_Synthetic",
   area: "OMI_Area",
   month: "OMI_Month",
+  /** Draft, provisional or final; a workbook made before there was such a setting has none. */
+  state: "OMI_State",
   summaryWeight: "OMI_SummaryWeight",
   line: "OMI_Line",
   summaryInThread: "OMI_SummaryInThread",
@@ -52,6 +54,8 @@ export const NAMES = {
   unfinishedChart: "OMI_UnfinishedChart",
   /** The table of the criteria and the row below it, while rows are being added or removed. */
   unfinishedRows: "OMI_UnfinishedRows",
+  /** The names of the two sheets, while frozen copies are being written on them. */
+  unfinishedFreeze: "OMI_UnfinishedFreeze",
   chartData: "OMI_ChartData",
   /** The figures of Chart 1 in words: on or above the line, and below it. */
   chartWords: "OMI_ChartWords",
@@ -61,6 +65,8 @@ export const NAMES = {
 /** The settings that stand in single cells, in their order on the sheet; each cell has the name NAMES gives it. */
 export const SETTINGS = ["area", "month", "summaryWeight", "line", "summaryInThread"] as const;
 export type SettingName = (typeof SETTINGS)[number];
+/** The setting below them, on which no score rests. */
+export type SettingKey = SettingName | "state";
 
 export const VERSION = 2;
 

@@ -18,6 +18,7 @@ const PARTS = {
     sheet: "settings",
     names: SETTINGS.map((setting) => NAMES[setting]),
   },
+  state: { sheet: "settings", names: [NAMES.state] },
   answers: { sheet: "settings", table: { name: TABLES.answers, needs: HEADINGS.answers }, names: [NAMES.answers] },
   questions: {
     sheet: "questions",

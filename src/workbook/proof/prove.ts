@@ -37,6 +37,8 @@ export interface Proof {
   readonly uncovered: readonly Uncovered[];
   /** The stamp that the report has been given; "" where it has none. */
   readonly stamp: string;
+  /** Of the judgements and all else that the figures were compared with; "" where nothing was. */
+  readonly fingerprint: string;
 }
 
 /**
@@ -50,7 +52,7 @@ export const prove = (now: Date): Promise<Proof> =>
     const application = await waitForCalculation(context);
     const version = queueVersion(context);
     const names = await readNames(context);
-    const nothing = { figures: 0, differences: [], obstacles: [], uncovered: [], stamp: "" };
+    const nothing = { figures: 0, differences: [], obstacles: [], uncovered: [], stamp: "", fingerprint: "" };
     if (version() === "older") return { ...nothing, obstacles: [{ sentence: BRING_OVER.needed, cure: "bringOver" }] };
     if (version() === "newer") return { ...nothing, obstacles: [{ sentence: BRING_OVER.newer }] };
     const own = await readOwnCells(context, names);
@@ -76,7 +78,7 @@ export const prove = (now: Date): Promise<Proof> =>
     const isProved = differences.length === 0 && obstacles.length === 0;
     const stamp = isProved && place ? await writeStamp(place, judged, figures, now) : "";
     if (isProved && stamp === "") obstacles.push({ sentence: PROOF.noReport });
-    return { figures, differences, obstacles, uncovered, stamp };
+    return { figures, differences, obstacles, uncovered, stamp, fingerprint: judged.judged.fingerprint };
   });
 
 /** The notice of a report, or the line below it, may have been deleted with its row. */

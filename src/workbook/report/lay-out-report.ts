@@ -4,6 +4,7 @@ import { defineName, readNames } from "../inspection/workbook-names";
 import { NAMES, TABLES } from "../inspection/names";
 import { formatNotice } from "../sheets/format-notice";
 import { belowReportNotice, repeatedNotice } from "../sheets/notice";
+import { stateOnReport } from "../sheets/state-words";
 import { DONE, PRINTED, REFUSED, TITLES } from "../texts/report";
 import { insertBlocks } from "./blocks/insert-blocks";
 import { putChart } from "./chart/insert-chart";
@@ -66,7 +67,9 @@ export function writeReportNotice(
   const at = (row: number) =>
     referenceOn(sheetOf(anchor.address), cellAddress(anchor.rowIndex + row, anchor.columnIndex));
   const { notice, stamp } = REPORT_ROWS;
-  anchor.getOffsetRange(notice, 0).formulas = [[`=${repeatedNotice()}`]];
+  anchor.getOffsetRange(notice, 0).formulas = [
+    [`=${names.has(NAMES.state) ? `${stateOnReport()}&` : ""}${repeatedNotice()}`],
+  ];
   defineName({ context, names }, NAMES.reportNotice, at(notice));
   // A stamp of Proof says the same.
   const isStamp = String((below.formulas as unknown[][])[0]?.[0]).startsWith("=");

@@ -1,5 +1,5 @@
 import { excelTask } from "../tasks/excel-task";
-import { NAMES, SETTINGS, type SettingName } from "../inspection/names";
+import { NAMES, SETTINGS, type SettingKey } from "../inspection/names";
 import { SCORES_TEXTS } from "../texts/scores";
 
 /** What the cell of a setting holds. */
@@ -12,17 +12,18 @@ export interface SettingCell {
 }
 
 /** The settings that the workbook has; a cell that is not there any more is left out. */
-export type Settings = Readonly<Partial<Record<SettingName, SettingCell>>>;
+export type Settings = Readonly<Partial<Record<SettingKey, SettingCell>>>;
 
-const TEXT_SETTINGS: readonly SettingName[] = ["area", "month"];
+const ALL: readonly SettingKey[] = [...SETTINGS, "state"];
+const TEXT_SETTINGS: readonly SettingKey[] = ["area", "month"];
 
 /** Reads the settings; null where the workbook has none of them. */
 export function readSettings(): Promise<Settings | null> {
   return excelTask(SCORES_TEXTS.settingsNotRead, async (context) => {
     const { names } = context.workbook;
-    const items = SETTINGS.map((name) => names.getItemOrNullObject(NAMES[name]).load("name"));
+    const items = ALL.map((name) => names.getItemOrNullObject(NAMES[name]).load("name"));
     await context.sync();
-    const present = SETTINGS.flatMap((name, index) => {
+    const present = ALL.flatMap((name, index) => {
       const item = items[index];
       return item && !item.isNullObject ? [[name, item.getRange().load(["values", "text", "formulas"])] as const] : [];
     });
@@ -42,7 +43,7 @@ export function readSettings(): Promise<Settings | null> {
 }
 
 /** Writes one setting into its own cell; `label` is what a failure calls it. */
-export function writeSetting(name: SettingName, value: string | number, label: string): Promise<void> {
+export function writeSetting(name: SettingKey, value: string | number, label: string): Promise<void> {
   return excelTask(SCORES_TEXTS.settingNotWritten(label), async (context) => {
     const cell = context.workbook.names.getItem(NAMES[name]).getRange();
     // Without this Excel makes a date of "April 2007".

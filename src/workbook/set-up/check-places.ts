@@ -4,7 +4,7 @@ import { LABELS, NOTES } from "../texts/sheets";
 import { PART_WORDS, REFUSALS } from "../texts/set-up";
 import type { PartKey } from "../inspection/workbook-parts";
 import { chartRow, scoresLayout } from "../sheets/scores-layout";
-import { ANSWERS_AREA, SETTINGS_AREA } from "../sheets/make-settings";
+import { ANSWERS_AREA, SETTINGS_AREA, STATE_AREA } from "../sheets/make-settings";
 import { PART_COUNT } from "../sheets/notice-parts";
 import type { SetUpPlan } from "./plan-set-up";
 
@@ -13,6 +13,7 @@ type Row = readonly unknown[];
 /** What may stand in the place of a missing part, because it is what is left of it. */
 const REMAINS: Readonly<Partial<Record<PartKey, (row: Row, index: number) => boolean>>> = {
   settings: ([label], index) => label === Object.values(LABELS)[index],
+  state: ([label]) => label === LABELS.state,
   // An unfinished report: what is to be put on it looks for its own room.
   report: () => true,
   chartData: ([first], index) => index > 0 || first === NOTES.chartData,
@@ -28,6 +29,8 @@ function addressOf(part: PartKey, criterionCount: number): string {
   switch (part) {
     case "settings":
       return SETTINGS_AREA;
+    case "state":
+      return STATE_AREA;
     case "answers":
       return ANSWERS_AREA;
     case "leadership":

@@ -33,7 +33,7 @@ export async function makeSheet(
   const parts: SheetParts = { context, sheet, missing: planned.missing, inspection, define };
   switch (planned.key) {
     case "settings":
-      makeSettings(parts, places.get("settings"));
+      makeSettings(parts, places.get("settings"), places.get("state"));
       break;
     case "questions":
       makeQuestions(parts);

@@ -7,9 +7,11 @@ import {
   NUMBER_ALERT,
   SETTING_ALERTS,
   SETTING_PROMPTS,
+  STATE_ALERT,
   YES_NO_ALERT,
 } from "../texts/sheets";
 import { SCHEME } from "../inspection/scheme";
+import { DRAFT, FINAL, STATES } from "../inspection/state";
 import { printOnA4 } from "./print-on-a4";
 import { addTable, asText, formatHeadings, setWidths, writeTitle, type SheetParts } from "./sheet-writer";
 import { addPrompt, offerList, requireList, requireShare, showPrompt } from "./validations";
@@ -31,12 +33,21 @@ const PUBLISHED_ANSWERS = [false, true].flatMap((isLonger) =>
 
 /** Where the settings are, and where the list of answers, which grows downwards. */
 export const SETTINGS_AREA = `A${FIRST_ROW}:B${FIRST_ROW + SETTINGS.length - 1}`;
+/** The state of the inspection, the row below the settings. */
+export const STATE_AREA = `A${FIRST_ROW + SETTINGS.length}:B${FIRST_ROW + SETTINGS.length}`;
 export const ANSWERS_AREA = `D${FIRST_ROW}:E${FIRST_ROW + PUBLISHED_ANSWERS.length}`;
 
-/** The settings as the published scoring has them, and the list of answers. */
-export function makeSettings(parts: SheetParts, values: readonly (readonly unknown[])[] = []): void {
+type Rows = readonly (readonly unknown[])[];
+
+/**
+ * The settings as the published scoring has them, the state of the inspection, and the list of answers.
+ * @param values what is left of the settings
+ * @param state what is left of the state's row
+ */
+export function makeSettings(parts: SheetParts, values: Rows = [], state: Rows = []): void {
   const { sheet, missing } = parts;
   if (missing.includes("settings")) makeList(parts, values);
+  if (missing.includes("state")) makeState(parts, state);
   if (missing.includes("answers")) makeAnswers(parts);
   // The hints run over the columns beside them.
   printOnA4(sheet, { orientation: "Landscape", titleRows: "1:2" });
@@ -44,7 +55,7 @@ export function makeSettings(parts: SheetParts, values: readonly (readonly unkno
 }
 
 /** What is left of the list keeps its values. */
-function makeList({ sheet, inspection, define }: SheetParts, values: readonly (readonly unknown[])[]) {
+function makeList({ sheet, inspection, define }: SheetParts, values: Rows) {
   writeTitle(sheet, NOTES.settings, NOTES.settingsHint);
   const defaults = {
     area: inspection.area,
@@ -76,8 +87,24 @@ function makeList({ sheet, inspection, define }: SheetParts, values: readonly (r
     addPrompt(cells[setting], "", SETTING_PROMPTS[setting]);
   for (const setting of ["area", "month"] as const) showPrompt(cells[setting], "", SETTING_PROMPTS[setting]);
   const all = sheet.getRange(`B${FIRST_ROW}:B${FIRST_ROW + SETTINGS.length - 1}`);
-  all.format.horizontalAlignment = "Left";
-  all.format.fill.color = "#FFF9E5";
+  formatInput(all);
+}
+
+function formatInput({ format }: Excel.Range) {
+  format.horizontalAlignment = "Left";
+  format.fill.color = "#FFF9E5";
+}
+
+/** What the example inspection prints is published; any other begins as a draft. */
+function makeState({ sheet, inspection, define }: SheetParts, [left = []]: Rows) {
+  const row = sheet.getRange(STATE_AREA);
+  const cell = row.getCell(0, 1);
+  const there = left[1] ?? "";
+  row.values = [[LABELS.state, there === "" ? (inspection.isExample ? FINAL : DRAFT) : there]];
+  define(NAMES.state, STATE_AREA.split(":")[1]!);
+  requireList(cell, STATES.join(","), { title: STATE_ALERT, message: SETTING_ALERTS.state });
+  addPrompt(cell, "", SETTING_PROMPTS.state);
+  formatInput(cell);
 }
 
 function makeAnswers({ sheet, define }: SheetParts) {

@@ -105,6 +105,7 @@ export const LIST_NOT_TAKEN = {
 /** What messages call each part of the workbook. */
 export const PART_WORDS = {
   settings: "the list of settings",
+  state: "the state of the inspection",
   answers: "the table Answers",
   questions: "the table Questions",
   cases: "the table Cases",

@@ -7,6 +7,7 @@ export const LABELS = {
   summaryWeight: "Summary weight",
   line: "Line of priority for improvement",
   summaryInThread: "Summary questions count in the Thread",
+  state: "State of the inspection",
 } as const;
 
 /** What is shown while a setting's cell is selected; 255 characters at most, as all input messages. */
@@ -16,12 +17,15 @@ export const SETTING_PROMPTS = {
   summaryWeight: "The share of a criterion's score that its summary question has: 20% in the published scoring.",
   line: "The line on Chart 1. A criterion below it is a primary focus for improvement. Scores are compared as whole per cents, and exactly on the line is not below. It is not a line of sufficiency.",
   summaryInThread: "Whether summary questions marked RoH count in the Risk of Harm Thread like any other: yes or no.",
+  state:
+    "Draft, provisional or final. Until it is final, the report and the title of Chart 1 say which. No score depends on it.",
 } as const;
 
 export const SETTING_ALERTS = {
   summaryWeight: "Type a per cent above 0% and up to 100%, such as 20%.",
   line: "Type a per cent from 0% to 100%, such as 68%.",
   summaryInThread: "Type yes or no.",
+  state: "Type draft, provisional or final.",
 } as const;
 
 export const NOTES = {
@@ -74,6 +78,7 @@ export const OVERRIDE_ALERT = {
 export const COUNTS_AS_ALERT = { title: "Not understood", message: "An answer counts as Y, N or N/A." } as const;
 export const NUMBER_ALERT = "Not a per cent";
 export const YES_NO_ALERT = "Neither yes nor no";
+export const STATE_ALERT = "Not a state of an inspection";
 
 /** The input message on the heading of a question's column: "Q1.2-05 (criterion 1.2)" over its wording. */
 export const questionPromptTitle = (id: string, criterion: string) => `${id} (criterion ${criterion})`;

@@ -1,5 +1,7 @@
 import { checkWorkbook } from "../../../src/workbook/check/check-workbook";
 import { bringOver } from "../../../src/workbook/bring-over/bring-over";
+import { writeCopies } from "../../../src/workbook/freeze/freeze";
+import { readLive } from "../../../src/workbook/freeze/read-live";
 import { excelTask } from "../../../src/workbook/tasks/excel-task";
 import { readNames } from "../../../src/workbook/inspection/workbook-names";
 import { judgeWorkbook, type JudgedWorkbook } from "../../../src/workbook/judge/judge-workbook";
@@ -36,6 +38,10 @@ const onReport = (write: (place: StampPlace, judged: JudgedWorkbook) => Promise<
   });
 const stamp = onReport((place, judged) => writeStamp(place, judged, 400, NOW));
 const withdraw = onReport((place) => withdrawStamp(place, NOW));
+
+/** What Freeze writes once the figures are proved. */
+const freeze = () =>
+  excelTask("The report was not frozen.", async (context) => writeCopies(context, await readLive(context), NOW));
 
 const noReport = edit((book) => book.sheet("Report").delete());
 /** A sheet of the user's own, its cell C4 selected. */
@@ -182,6 +188,16 @@ export const COMMANDS: readonly Command[] = [
   { title: "Stamp of Proof", press: stamp },
   { title: "Stamp of Proof, again", given: async () => void (await stamp()), press: stamp },
   { title: "Stamp of Proof withdrawn", given: async () => void (await stamp()), press: withdraw },
+  { title: "Freeze", press: freeze },
+  { title: "Freeze, nothing changed since", given: async () => void (await freeze()), press: freeze },
+  {
+    title: "Freeze, a second copy",
+    given: async () => {
+      await freeze();
+      await edit((book) => book.write("Settings", "B8", [["final"]]))();
+    },
+    press: freeze,
+  },
   { title: "Bring over", file: "test/fixtures/made-by-version-1.0.xlsx", press: bringOver },
   { title: "Show as formula", given: ownSheet, press: () => showAsFormula("1.1") },
   ...PEOPLE_COMMANDS,

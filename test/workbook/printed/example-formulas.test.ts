@@ -8,6 +8,7 @@ import {
   noticeFormula,
   repeatedNotice,
 } from "../../../src/workbook/sheets/notice";
+import { stateOnReport } from "../../../src/workbook/sheets/state-words";
 import { noticeParts } from "../../../src/workbook/sheets/notice-parts";
 import { chartCells, criterionCells, scoresTitle, sectionCells } from "../../../src/workbook/sheets/scores-cells";
 import { scoresLayout } from "../../../src/workbook/sheets/scores-layout";
@@ -45,6 +46,8 @@ test("the example that these tests open holds the formulas that Set up writes no
     block.lines({ row: block.row ?? 0, column: 0, columns }).flatMap((line) => entriesOf(line, columns, "")),
   );
   expect(missing("Scores!A1:X80", scores)).toEqual([]);
-  expect(missing("Report!A1:C60", [`=${repeatedNotice()}`, belowReportNotice("A2"), ...blocks])).toEqual([]);
+  expect(
+    missing("Report!A1:C60", [`=${stateOnReport()}&${repeatedNotice()}`, belowReportNotice("A2"), ...blocks]),
+  ).toEqual([]);
   expect(missing("Calculation!A3", [calculationFormula("Cases")])).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { textOf } from "../../../scoring/cell";
 import { spelled } from "../../inspection/formula-text";
 import { ANYTHING } from "../../judge/same-figure";
+import { stateOf } from "../../inspection/state";
+import { isTitleFormula } from "../../report/chart/chart-title";
 import { chartTitleFormula } from "../../report/content/report-formulas";
 import { PROOF } from "../../texts/proof";
 import { PRINTED, TITLES } from "../../texts/report";
+import { STATE_WORDS } from "../../texts/state";
 import { readCell } from "./cells-of";
 import type { Difference, ShownFigure } from "./shown-figures";
 
@@ -24,10 +27,12 @@ export function ownText(block: Excel.Range, row: number, column: number, title: 
 export interface TitleSettings {
   readonly area: Excel.Range | undefined;
   readonly month: Excel.Range | undefined;
+  /** What the title says until it is final. */
+  readonly state: Excel.Range | undefined;
 }
 
 /** The cell that Chart 1 has its title from: the add-in's formula must show the settings; any other words are the user's. */
-export function figureOfChartTitle(cell: Excel.Range, { area, month }: TitleSettings): ShownFigure {
+export function figureOfChartTitle(cell: Excel.Range, { area, month, state }: TitleSettings): ShownFigure {
   const read = readCell(cell, 0, 0);
   const formula = String(read.formula);
   const { title, inspection } = PRINTED.chart;
@@ -39,9 +44,12 @@ export function figureOfChartTitle(cell: Excel.Range, { area, month }: TitleSett
     `${title}\n${inspection}`,
     where === "" ? "" : ` - ${String(where)}`,
     inWords === "" ? "" : ` (${inWords})`,
+    state ? STATE_WORDS.inTitle(stateOf(readCell(state, 0, 0).value)) : "",
   ].join("");
   const known = { ...read, what: PROOF.textOf(TITLES.chart), expected };
-  if (spelled(formula) === spelled(chartTitleFormula())) return { ...known, ownFormula: formula };
+  const own = chartTitleFormula(state !== undefined);
+  if (spelled(formula) === spelled(own)) return { ...known, ownFormula: formula };
+  if (isTitleFormula(formula)) return { ...known, ownFormula: own };
   return { ...known, isOwnText: true, cure: "chart" };
 }
 

@@ -61,7 +61,7 @@ const AREAS: readonly string[] = [
 ];
 
 /** Settings that a text of the report repeats; they show no figure. */
-const SETTINGS: readonly string[] = [NAMES.area, NAMES.month];
+const SETTINGS: readonly string[] = [NAMES.area, NAMES.month, NAMES.state];
 
 const CHECK: readonly string[] = [CHECK_NAME, CHECK_LIST_NAME];
 
@@ -97,7 +97,7 @@ export async function readOwnCells(context: Excel.RequestContext, names: Readonl
     leadership,
     check: CHECK.flatMap((name) => area(name) ?? []),
     isSynthetic: !synthetic.isNullObject && /^true$/i.test(String(synthetic.value)),
-    titleSettings: { area: area(NAMES.area), month: area(NAMES.month) },
+    titleSettings: { area: area(NAMES.area), month: area(NAMES.month), state: area(NAMES.state) },
     calculation: needed(NAMES.calculation),
     results: needed(NAMES.results),
     chartData: needed(NAMES.chartData),

@@ -9,9 +9,18 @@ const LETTERS = "#262626";
 const GRIDLINES = "#D9D9D9";
 const PERCENT = "0%";
 
-/** Makes a chart Chart 1: a column for each criterion, those below the line hollow, and the line of priority through them. */
+/** Makes a chart Chart 1, its title the words of a cell. */
 export function formatChart(chart: Excel.Chart, data: Excel.Range, titleAddress: string) {
   chart.name = CHART_1;
+  drawFigures(chart, data);
+  chart.title.setFormula(absoluteReference(titleAddress));
+}
+
+/**
+ * Lets a chart draw a column for each criterion, those below the line hollow, and the line of priority through them.
+ * @param data cells as OMI_ChartData has them, headings first
+ */
+export function drawFigures(chart: Excel.Chart, data: Excel.Range) {
   // Names and values lie in the last three columns, one a series; the two before them are the categories.
   chart.setData(data.getColumn(2).getResizedRange(0, 2), "Columns");
   const categories = data.getCell(1, 0).getBoundingRect(data.getLastRow().getCell(0, 1));
@@ -27,7 +36,7 @@ export function formatChart(chart: Excel.Chart, data: Excel.Range, titleAddress:
   line.format.line.weight = 2.25;
   line.format.line.lineStyle = "Continuous";
 
-  formatTitle(chart.title, titleAddress);
+  formatTitle(chart.title);
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
   chart.legend.format.font.color = LETTERS;
@@ -52,10 +61,9 @@ function formatColumns(series: Excel.ChartSeries, fill: string, letters: string)
   series.dataLabels.format.font.size = 9;
 }
 
-function formatTitle(title: Excel.ChartTitle, address: string) {
+function formatTitle(title: Excel.ChartTitle) {
   title.visible = true;
   title.overlay = false;
-  title.setFormula(absoluteReference(address));
   title.format.font.size = 12;
   title.format.font.bold = true;
   title.format.font.color = LETTERS;

@@ -2,6 +2,7 @@ import { quoted, columnRange } from "../../inspection/formula-text";
 import { RATED_CRITERIA, SCHEME } from "../../inspection/scheme";
 import { NAMES, TABLES } from "../../inspection/names";
 import { inspectionResult, resultOf } from "../../sheets/results";
+import { stateInTitle } from "../../sheets/state-words";
 import { CHART_IN_WORDS, PRINTED } from "../../texts/report";
 import { NO_ROW } from "../../texts/sheets";
 
@@ -13,8 +14,12 @@ const INSPECTION =
   `${quoted(PRINTED.chart.inspection)}&IF(${NAMES.area}="","",${quoted(" - ")}&${NAMES.area})` +
   `&IF(${NAMES.month}="","",${quoted(" (")}&${MONTH}&${quoted(")")})`;
 
-/** Both lines of the title of Chart 1. */
-export const chartTitleFormula = () => `=${quoted(PRINTED.chart.title)}&CHAR(10)&${INSPECTION}`;
+/**
+ * Both lines of the title of Chart 1.
+ * @param hasState whether the workbook has the setting; the title then says the state until it is final
+ */
+export const chartTitleFormula = (hasState: boolean) =>
+  `=${quoted(PRINTED.chart.title)}&CHAR(10)&${INSPECTION}${hasState ? `&${stateInTitle()}` : ""}`;
 
 /** The figures of Chart 1 in words, those below the line of priority first; beside the chart's figures they are in words. */
 export function chartInWords(): string {

@@ -11,6 +11,7 @@ import { raiseChanged } from "./change-events";
 import { oneOf } from "../rich-api/given-values";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import type { ModelContext } from "./context";
+import { copyFormats } from "./copy-formats";
 import { DataValidation } from "./data-validation";
 import { overlaps } from "./given-range";
 import { nameReference } from "./name-reference";
@@ -20,6 +21,8 @@ import { RangeFormat } from "./range-format";
 
 /** Excel's own sentence. */
 export const TABLE_IN_THE_WAY = "This operation is not allowed. The operation is attempting to shift cells in a table.";
+/** Excel copies these besides. */
+const OTHER_COPIES = ["All", "Formulas", "Values", "Link"];
 /** Excel has these besides: the grid keeps no hyperlinks. */
 const OTHER_CLEARINGS = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"];
 
@@ -104,6 +107,15 @@ export class Range extends RangeContents<Range> {
     const { grid } = this.$context;
     if (wouldTearTable(grid, sheetId, this.$area, shift)) throw invalidOperation(TABLE_IN_THE_WAY);
     await shiftCells(grid, sheetId, this.$area, shift);
+  }
+  copyFrom(source: Range | string, copyType?: string | null) {
+    oneOf(copyType ?? "All", "Range.copyFrom", ["Formats"], OTHER_COPIES);
+    this.$writable();
+    copyFormats(
+      this.$context,
+      source instanceof Range ? source.$area : { ...this.$area, ...this.$other(source) },
+      this.$area,
+    );
   }
   merge(across = false) {
     this.$writable();
