@@ -55,7 +55,9 @@ test.each([
 test("a score typed as the very figure that it is, but no formula any more, is said: it would not follow", async () => {
   const address = cellOf("2.4", "Score");
   const right = book.workbook.worksheets.getItem("Scores").getRange(address.split("!")[1]).values as number[][];
-  await typedOver(address, right[0]![0]!, () => expect(noticeOf(book.printed())).toBe(says(`the score of 2.4 (cell ${address})`)));
+  await typedOver(address, right[0]![0]!, () =>
+    expect(noticeOf(book.printed())).toBe(says(`the score of 2.4 (cell ${address})`)),
+  );
 });
 
 test("a row of formulas copied over another is said, and the row that is hidden by it", async () => {
@@ -105,7 +107,9 @@ test.each([
 ])("behind Chart 1 the column %s holding %p is said on both sheets", async (heading, value) => {
   const rows = book.texts("Scores!A1:T6");
   const column = String.fromCharCode(65 + rows[3]!.indexOf(heading));
-  await typedOver(`Scores!${column}6`, value, () => expect(noticeOf(book.printed())).toBe(says(`the data behind Chart 1 for 1.2 (cell Scores!${column}6)`)));
+  await typedOver(`Scores!${column}6`, value, () =>
+    expect(noticeOf(book.printed())).toBe(says(`the data behind Chart 1 for 1.2 (cell Scores!${column}6)`)),
+  );
 });
 
 test.each([
@@ -114,7 +118,9 @@ test.each([
   ["4.5", "Well met", "Table 1"],
 ])("on Report the figure of %s holding %p is said on both sheets", async (line, value, what) => {
   const row = book.texts("Report!A1:B60").findIndex((cells) => cells.includes(line)) + 1;
-  await typedOver(`Report!C${row}`, value, () => expect(noticeOf(book.printed())).toBe(says(`${what} (its cell C${row})`)));
+  await typedOver(`Report!C${row}`, value, () =>
+    expect(noticeOf(book.printed())).toBe(says(`${what} (its cell C${row})`)),
+  );
 });
 
 test("Chart 1 in words typed over is said on both sheets", async () => {
@@ -155,7 +161,9 @@ test("figures and words of a criterion's heading on the report typed over are sa
     [`Report!C${rating}`, "Well met", "4.5"],
   ] as const)
     await typedOver(address, value, () =>
-      expect(noticeOf(book.printed())).toBe(says(`the heading of criterion ${criterion} (its cell ${address.split("!")[1]})`)),
+      expect(noticeOf(book.printed())).toBe(
+        says(`the heading of criterion ${criterion} (its cell ${address.split("!")[1]})`),
+      ),
     );
 });
 
@@ -173,7 +181,9 @@ test("rows inserted among the cells behind the notice do not silence it", async 
       return change === "insert" ? range.insert("Down") : range.delete("Up");
     });
   await rows("insert");
-  await typedOver("Scores!C6", 0.9, () => expect(noticeOf(book.printed())).toBe(says("the score of 1.2 (cell Scores!C6)")));
+  await typedOver("Scores!C6", 0.9, () =>
+    expect(noticeOf(book.printed())).toBe(says("the score of 1.2 (cell Scores!C6)")),
+  );
   await book.writtenBack();
   await rows("delete");
 });
