@@ -1,4 +1,4 @@
-import { SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { absoluteAddress } from "../files/areas";
 import { operandEnd } from "../files/formulas/operands";
 import { cut, joined, type Piece } from "../files/formulas/pieces";
@@ -69,11 +69,29 @@ export function mutationsForTable(grid: Grid, table: GridTable, isConverted: boo
 }
 
 /**
+ * Leaves the cells of a sheet that is deleted alone. The grid would change its formulas that name the sheet itself once it is
+ * gone, could not, and would stop before it deletes the tables.
+ */
+function leaveDeletedCellsAlone(interceptors: SheetInterceptorService) {
+  const ask = interceptors.onCommandExecute.bind(interceptors);
+  interceptors.onCommandExecute = (command) => {
+    const asked = ask(command);
+    if (command.id !== REMOVE_SHEET) return asked;
+    const isDeleted = (params: unknown) =>
+      (params as { subUnitId?: string }).subUnitId === (command.params as { subUnitId?: string }).subUnitId;
+    const redos = asked.redos.filter(({ id, params }) => id !== SetRangeValuesMutation.id || !isDeleted(params));
+    return { ...asked, redos };
+  };
+}
+
+/**
  * Lets names and formulas lose what goes with a sheet, as Excel does: #REF! stays, also when a sheet of the same name is made
  * later. The grid would go on with the name.
  */
 export function loseDeletedSheets(grid: Grid) {
-  grid.injector.get(SheetInterceptorService).interceptCommand({
+  const interceptors = grid.injector.get(SheetInterceptorService);
+  leaveDeletedCellsAlone(interceptors);
+  interceptors.interceptCommand({
     getMutations({ id, params }) {
       const { subUnitId } = (params ?? {}) as { subUnitId?: string };
       const sheet = subUnitId === undefined ? null : grid.workbook().getSheetBySheetId(subUnitId);

@@ -153,3 +153,22 @@ test("columns are added at the end, in the middle and in front, and go again", a
   expect(await results()).toEqual([100, 4, 20, 110]);
   expect(await workbench.call("faults")).toEqual([]);
 });
+
+test("a table goes with its sheet, also where a formula there names the sheet itself", async () => {
+  const names = await excel.run(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    const sheet = worksheets.add("Passing");
+    sheet.getRange("A1:A2").values = [["heading"], [1]];
+    sheet.tables.add("Passing!A1:A2", true).name = "Passing_Table";
+    sheet.getRange("C1").formulas = [["=Passing!A2"]];
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    tables.load("items/name");
+    await context.sync();
+    return tables.items.map(({ name }) => name);
+  });
+  expect(names).toContain("Cases");
+  expect(names).not.toContain("Passing_Table");
+  expect(await workbench.call("faults")).toEqual([]);
+});
