@@ -50,7 +50,7 @@ export function noticeParts({ chart, behindNotice }: NoticePlace, settingsSheet:
       formula: `=TEXTJOIN(", ",TRUE,${cell(firstRow)}:${cell(firstRow + rows.length - 1)})`,
     },
     { label: BEHIND_NOTICE.cases, formula: `=${casesSentence()}` },
-    { label: BEHIND_NOTICE.whole, formula: `=${beforeCases()}` },
+    { label: BEHIND_NOTICE.whole, formula: `=${beforeCases([cell(1), cell(2), cell(3), cell(4)])}` },
     ...checks,
     ...rows,
   ];

@@ -25,15 +25,17 @@ export function casesSentence(): string {
   return `MID(${note},IFERROR(${lastPlace(note, SENTENCE_END)}+2,1),9999)`;
 }
 
-/** All that is said before it, worst first, whatever its length. */
-export function beforeCases(): string {
-  const [typed, withoutRow, cases] = [noticePart("typedOver"), noticePart("withoutRow"), noticePart("cases")];
+/**
+ * All that is said before it, worst first, whatever its length.
+ * @param parts the addresses of cells behind the notice: being one of them itself, it must not read their whole area
+ */
+export function beforeCases([emptied, typed, withoutRow, cases]: readonly [string, string, string, string]): string {
   const [refused, note] = [inspectionResult("Conclusion"), inspectionResult("Note")];
   const said = (list: string, { before, after }: { before: string; after: string }, shown = list) =>
     `IF(${list}="","",${quoted(before)}&${shown}&${quoted(after)})`;
   const start = `LEN(${refused})+IF(${refused}="",1,2)`;
   const parts = [
-    noticePart("emptied"),
+    emptied,
     refused,
     said(typed, NOTICE.typedOver, firstOf(typed)),
     said(withoutRow, NOTICE.withoutRow),
