@@ -17,3 +17,11 @@ test("a notice that its row has no room for ends after a whole place, says that 
     expect(notice.length).toBeLessThanOrEqual(350 + 1 + SYNTHETIC.length);
   });
 });
+
+test("of many cells the first three are named, and how many more there are", async () => {
+  await book.meanwhile([["Scores!C5:C9", [[0.9], [0.9], [0.9], [0.9], [0.9]]]], () =>
+    expect(noticeOf(book.printed())).toContain(
+      "typed over the score of 1.1 (cell Scores!C5), the score of 1.2 (cell Scores!C6), the score of 1.3 (cell Scores!C7) and 2 more.",
+    ),
+  );
+});

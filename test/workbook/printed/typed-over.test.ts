@@ -74,14 +74,6 @@ test("formulas of one row pasted beside another's id are said", async () => {
   );
 });
 
-test("of many cells the first three are named, and how many more there are", async () => {
-  await book.meanwhile([["Scores!C5:C9", [[0.9], [0.9], [0.9], [0.9], [0.9]]]], () =>
-    expect(noticeOf(book.printed())).toContain(
-      "typed over the score of 1.1 (cell Scores!C5), the score of 1.2 (cell Scores!C6), the score of 1.3 (cell Scores!C7) and 2 more.",
-    ),
-  );
-});
-
 test.each([
   ["Score", "the score of 1.1"],
   ["Typed over", "Criteria"],
