@@ -88,7 +88,7 @@ test("a workbook of version 1.0 says so in the pane, and is brought over with al
   await workbench.call("write", "Scores!C22", [[0.9]]);
   await workbench.call("settled");
   expect((await texts("Report!A2"))[0]).toMatch(
-    /^Do not use these scores: figures have been typed over: score of Section 1/,
+    /^Do not use these scores: somebody has typed over the score of Section 1 \(cell Scores!C\d+\)/,
   );
 });
 

@@ -51,7 +51,7 @@ test("a table is put right where it stands after rows were inserted above it and
   // It is said in the last line of the table and above the report, until it is put right.
   expect((await texts("Summary!A35"))[0]![0]).toBe("Table 1");
   expect((await texts("Summary!A2"))[0]![0]).toMatch(
-    /^Do not use these scores: figures have been typed over: Table 1\. Press Restore in the pane\. /,
+    /^Do not use these scores: somebody has typed over Table 1 \(its cell C\d+\)\. Press Restore in the pane\. /,
   );
   expect(await insert("insertBlock", "table1", "report")).toContain("at Summary!A28:C35");
   expect((await texts("Summary!C29"))[0]![0]).toBe("Well met");

@@ -72,7 +72,8 @@ test("a figure that is typed over where it was inserted is said below it and abo
   await workbench.call("write", "Sheet1!H39", [[0.9]]);
   await workbench.call("settled");
   expect((await texts("Sheet1!B41"))[0]![0]).toBe("Table 2");
-  const said = /^Do not use these scores: figures have been typed over: Table 2\. Press Restore in the pane\. /;
+  const said =
+    /^Do not use these scores: somebody has typed over Table 2 \(its cell [A-Z]+\d+\)\. Press Restore in the pane\. /;
   expect((await texts("Sheet1!B40"))[0]![0]).toMatch(said);
   expect((await texts("Scores!A2"))[0]![0]).toMatch(said);
   await runInPane(workbench, "restoreFormulas");

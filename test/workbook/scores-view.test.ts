@@ -69,7 +69,8 @@ test("refused judgements, an emptied line and a notice that forbids the scores e
   expect(shortView({ cases: twice }).isRefused).toBe(true);
   const withoutLine = shortView({ line: "" });
   expect([withoutLine.isRefused, withoutLine.line]).toEqual([true, null]);
-  const notice = "Do not use these scores: figures have been typed over: score of 1.1. Press Restore in the pane.";
+  const notice =
+    "Do not use these scores: somebody has typed over the score of 1.1 (cell Scores!C5). Press Restore in the pane.";
   expect(shortView({}, { notice }).isRefused).toBe(true);
   expect(shortView().isRefused).toBe(false);
 });

@@ -7,7 +7,7 @@ import { HEADINGS } from "../inspection/headings";
 export async function dressNotices(context: Excel.RequestContext): Promise<void> {
   const cell = context.workbook.names.getItem(NAMES.notice).getRange().getCell(0, 0);
   const notices = {
-    scores: cell.getResizedRange(0, HEADINGS.criteria.indexOf(HEADINGS.override)),
+    scores: cell.getResizedRange(0, HEADINGS.criteria.indexOf(HEADINGS.conclusion)),
     report: startCell(context, "report")
       .getOffsetRange(REPORT_ROWS.notice, 0)
       .getResizedRange(0, columnCountOf(columnsAt("report")) - 1),

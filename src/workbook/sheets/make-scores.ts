@@ -16,8 +16,9 @@ const PERCENT = "0%";
 /** What is there for a chart or a formula, and not for a reader. */
 const FAINT_FONT = "#D9D9D9";
 const TITLE_HEIGHT = 20;
-/** Per cent: all columns but the last on one page, large enough to read. */
-const SCALE = 65;
+const TWO_LINES = 31;
+/** Per cent: all columns up to the note on one page, large enough to read. */
+const SCALE = 72;
 
 const column = (headings: readonly string[], heading: string) => columnLetters(headings.indexOf(heading));
 const criteriaColumn = (heading: string) => column(HEADINGS.criteria, heading);
@@ -39,13 +40,13 @@ export function makeScores(parts: SheetParts, criteria: readonly string[], setti
   if (missing.includes("behindNotice")) makeBehindNotice(parts, layout, settingsSheet);
   if (missing.includes("notice")) makeNotice(parts);
   setWidths(sheet, {
-    "A:A": 84,
-    "B:B": 300,
-    "C:C": 60,
-    "D:D": 66,
-    "E:E": 124,
-    "F:F": 104,
-    "G:G": 330,
+    "A:A": 66,
+    "B:B": 200,
+    "C:C": 48,
+    "D:D": 58,
+    "E:E": 74,
+    "F:F": 86,
+    "G:G": 184,
     "H:H": 330,
     "I:I": 110,
     "J:J": 330,
@@ -57,7 +58,7 @@ function makeNotice({ sheet, define }: SheetParts) {
   // A row grows with a typed text only: this title is a formula.
   sheet.getRange("A1").format.rowHeight = TITLE_HEIGHT;
   const cell = sheet.getRange("A2");
-  formatNotice(sheet.getRange(`A2:${criteriaColumn(HEADINGS.override)}2`), "scores");
+  formatNotice(sheet.getRange(`A2:${criteriaColumn(HEADINGS.conclusion)}2`), "scores");
   define(NAMES.notice, "A2");
   cell.formulas = [[noticeFormula()]];
   const below = sheet.getRange("A3");
@@ -95,6 +96,11 @@ export function formatCriteria(sheet: Excel.Worksheet, { first, last }: TablePla
   body("Score").format.font.bold = true;
   body("Score").format.horizontalAlignment = "Right";
   body("Missing").format.horizontalAlignment = "Center";
+  // Up to the conclusion all is seen beside the pane at 1,400 px: what is longer has a second line, which no formula makes room for.
+  const rows = sheet.getRange(`${criteriaColumn("Criterion")}${first}:${criteriaColumn("Note")}${last}`).format;
+  rows.verticalAlignment = "Center";
+  rows.rowHeight = TWO_LINES;
+  for (const heading of [HEADINGS.title, "Line", HEADINGS.conclusion, "Note"]) body(heading).format.wrapText = true;
   for (const heading of ["Note", HEADINGS.typedOver, HEADINGS.description]) body(heading).format.font.color = HINT_FONT;
   offerList(body(HEADINGS.override), Object.values(SCHEME.overrides).join(","), OVERRIDE_ALERT);
 }

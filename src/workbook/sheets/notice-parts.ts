@@ -3,15 +3,13 @@ import { columnRange, quoted } from "../inspection/formula-text";
 import { SCHEME, SCORED_CRITERIA, SCORED_SECTIONS, sectionName } from "../inspection/scheme";
 import { headingName, NAMES, TABLES } from "../inspection/names";
 import { BEHIND_NOTICE, NOTICE, TYPED_OVER } from "../texts/notice";
-import { TITLES } from "../texts/report";
+import { lowerTitle, TITLES } from "../texts/report";
 import { NOTES } from "../texts/sheets";
 import { FORMULA_READS } from "./calculation";
-import { IS_CALCULATED, listed, RESULT_IDS, typedOver } from "./results";
-import { chartLineHeading, criterionFormulas, sectionFormulas } from "./scores-cells";
+import { beforeCases, casesSentence } from "./notice-words";
+import { IS_CALCULATED, listed, RESULT_IDS, SEPARATOR, typedOver } from "./results";
+import { chartLineHeading, criterionFormulas, onScores, sectionFormulas } from "./scores-cells";
 import { chartRow, scoresLayout, type ScoresLayout } from "./scores-layout";
-
-/** Between two things that have been typed over. */
-export const SEPARATOR = "; ";
 
 /** One cell that the notice is put together from, with the words beside it. */
 interface NoticePart {
@@ -39,7 +37,7 @@ export function noticeParts({ chart, behindNotice }: NoticePlace, settingsSheet:
   const cell = (index: number) => `$${columnLetters(behindNotice.column + 1)}$${behindNotice.row + 1 + index}`;
   const checks = [...tableChecks(chart), ...BLOCKS.map(blockCheck)];
   const rows = [...SCORED_CRITERIA.map(({ id }) => criterionRow(id)), ...sectionRows()];
-  const [firstCheck, firstRow] = [4, 4 + checks.length];
+  const [firstCheck, firstRow] = [6, 6 + checks.length];
   return [
     { label: BEHIND_NOTICE.formula, formula: `=${formulaState()}` },
     { label: BEHIND_NOTICE.emptied, formula: `=${emptiedSettings(settingsSheet)}` },
@@ -51,6 +49,8 @@ export function noticeParts({ chart, behindNotice }: NoticePlace, settingsSheet:
       label: BEHIND_NOTICE.withoutRow,
       formula: `=TEXTJOIN(", ",TRUE,${cell(firstRow)}:${cell(firstRow + rows.length - 1)})`,
     },
+    { label: BEHIND_NOTICE.cases, formula: `=${casesSentence()}` },
+    { label: BEHIND_NOTICE.whole, formula: `=${beforeCases([cell(1), cell(2), cell(3), cell(4)])}` },
     ...checks,
     ...rows,
   ];
@@ -103,7 +103,8 @@ function tableChecks({ headings, first, last, column }: ScoresLayout["chart"]): 
   );
   const columns = (table: string, id: string, formulas: Readonly<Record<string, string>>) =>
     [id, ...Object.keys(formulas)].map((heading) => columnRange(table, heading));
-  const line = typedOver(chartRow(headings, column).line, chartLineHeading(), quoted(TYPED_OVER.chartLine));
+  const heading = chartRow(headings, column).line;
+  const line = typedOver(heading, chartLineHeading(), onScores(quoted(TYPED_OVER.chartLine), heading));
   const areas = [
     [TABLES.criteria, columns(TABLES.criteria, "Criterion", criterionFormulas(first))],
     [TABLES.sections, columns(TABLES.sections, "Section", sectionFormulas(first))],
@@ -123,7 +124,7 @@ function tableChecks({ headings, first, last, column }: ScoresLayout["chart"]): 
 
 function blockCheck([name, title]: readonly [name: string, title: string]): NoticePart {
   const last = `INDEX(${name},ROWS(${name}),1)`;
-  const words = quoted(TYPED_OVER.lastLine(title));
+  const words = quoted(TYPED_OVER.lastLine(lowerTitle(title)));
   return { label: title, formula: `=IF(ISERROR(ROWS(${name})),"",IF(ISFORMULA(${last}),${last}&"",${words}))` };
 }
 

@@ -5,6 +5,9 @@ import { NAMES } from "../inspection/names";
 
 type ScoresHeading = (typeof SCORES_HEADINGS)[number];
 
+/** Between two things that have been typed over. */
+export const SEPARATOR = ", ";
+
 /** The first column of what the one formula spills: the ids of its rows. */
 export const RESULT_IDS = `INDEX(${NAMES.results},0,1)`;
 
@@ -40,5 +43,8 @@ export const inspectionResult = (heading: ScoresHeading) => resultOf(quoted(INSP
 export const typedOver = (cell: string, expression: string, words: string) =>
   `IF(AND(ISFORMULA(${cell}),EXACT(IFERROR(${cell}&"","#"),IFERROR(${expression}&"","#"))),"",${words})`;
 
+/** The address of a cell as an expression, which goes along when the cell moves: "C6". */
+export const addressOf = (cell: string) => `ADDRESS(ROW(${cell}),COLUMN(${cell}),4)`;
+
 /** Puts the parts that are not empty together, one after the other. */
-export const listed = (...parts: readonly string[]) => `TEXTJOIN("; ",TRUE,${parts.join(",")})`;
+export const listed = (...parts: readonly string[]) => `TEXTJOIN("${SEPARATOR}",TRUE,${parts.join(",")})`;

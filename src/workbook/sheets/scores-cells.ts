@@ -13,7 +13,7 @@ import {
   NOTES,
   sectionLabel,
 } from "../texts/sheets";
-import { inspectionResult, listed, resultOf, typedOver } from "./results";
+import { addressOf, inspectionResult, listed, resultOf, typedOver } from "./results";
 import { chartRow } from "./scores-layout";
 
 type Row = readonly string[];
@@ -67,11 +67,15 @@ export function sectionFormulas(row: number, columns = SECTIONS): Readonly<Recor
 function withTypedOver(shown: Readonly<Record<string, string>>, cell: Cell, id: string) {
   const parts = Object.entries(shown).map(([heading, expression]) => {
     const words = TYPED_OVER[heading.toLowerCase() as "score"];
-    return typedOver(cell(heading), expression, `${quoted(words)}&${id}`);
+    return typedOver(cell(heading), expression, onScores(`${quoted(words)}&${id}`, cell(heading)));
   });
   const formulas = { ...shown, [HEADINGS.typedOver]: listed(...parts) };
   return Object.fromEntries(Object.entries(formulas).map(([heading, expression]) => [heading, `=${expression}`]));
 }
+
+/** What a cell of this sheet shows, as the notice names it: "the score of 1.2 (cell Scores!C6)". */
+export const onScores = (words: string, cell: string) =>
+  `${words}&${quoted(TYPED_OVER.onScores)}&${addressOf(cell)}&${quoted(TYPED_OVER.end)}`;
 
 /** One row of the table Criteria, as it is made; a column that is not the add-in's is left empty. */
 export function criterionCells(criterion: string, row: number, columns = CRITERIA): Row {
@@ -116,9 +120,8 @@ export function chartFormulas(row: number, column?: number): Row {
     [cell.wordsBelow, inWords(cell.criterion, cell.below)],
   ] as const;
   const words = `${quoted(TYPED_OVER.chart)}&${cell.criterion}`;
-  const parts = figures.map(([address, expression]) => `${typedOver(address, expression, "1")}`);
-  const check = `IF(${listed(...parts)}="","",${words})`;
-  return [...figures.map(([, expression]) => `=${expression}`), `=${check}`];
+  const parts = figures.map(([address, expression]) => typedOver(address, expression, onScores(words, address)));
+  return [...figures.map(([, expression]) => `=${expression}`), `=${listed(...parts)}`];
 }
 
 /** "1.2 67%", for those who do not see the chart. */

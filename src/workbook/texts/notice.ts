@@ -1,3 +1,5 @@
+import { SHEETS } from "../inspection/names";
+
 const DO_NOT_USE = "Do not use these scores: ";
 const RESTORE = "Press Restore in the pane.";
 
@@ -17,20 +19,27 @@ export const NOTICE = {
   reportNoticeGone: `${DO_NOT_USE}the notice on the sheet Report has been typed over or deleted. ${RESTORE}`,
   noticeDeleted: `${DO_NOT_USE}the sheet Scores or the notice on it has been deleted. Run Set up in the pane.`,
   emptied: { before: "Cell ", after: " is empty." },
-  typedOver: { before: `${DO_NOT_USE}figures have been typed over: `, after: `. ${RESTORE}` },
+  typedOver: { before: `${DO_NOT_USE}somebody has typed over `, after: `. ${RESTORE}` },
   more: { before: " and ", after: " more" },
+  /** Instead of what has no room, whatever it is: it may say not to use a score. */
+  cut: `${DO_NOT_USE}Check in the pane lists more than fits here.`,
   withoutRow: { before: "Without a row on this sheet: ", after: ". Press Add rows in the pane." },
 } as const;
 
 /** How the notice names what has been typed over. */
 export const TYPED_OVER = {
-  score: "score of ",
-  missing: "missing judgements of ",
-  line: "line of ",
-  conclusion: "conclusion of ",
-  note: "note of ",
-  chart: "Chart 1, ",
-  chartLine: "Chart 1, the heading of the line",
+  score: "the score of ",
+  missing: "the number missing of ",
+  line: "the line of ",
+  conclusion: "the conclusion of ",
+  note: "the note of ",
+  chart: "the data behind Chart 1 for ",
+  chartLine: "the name of the line in Chart 1",
+  /** After what a cell of the sheet Scores shows. */
+  onScores: ` (cell ${SHEETS.scores}!`,
+  /** After a part of the report, which can be on any sheet. */
+  inBlock: " (its cell ",
+  end: ")",
   column: (table: string) => `the column Typed over of ${table}`,
   lastLine: (title: string) => `the last line of ${title}`,
 } as const;
@@ -41,4 +50,6 @@ export const BEHIND_NOTICE = {
   emptied: "Emptied settings",
   typedOver: "Typed over",
   withoutRow: "Without a row",
+  cases: "On how many cases",
+  whole: "All that comes before",
 } as const;

@@ -38,7 +38,8 @@ export const TITLES = {
   report: "The report",
 } as const;
 
-const lower = (title: string) => title.replace(/^The /, "the ");
+/** A title inside a sentence: "the heading of criterion 1.2". */
+export const lowerTitle = (title: string) => title.replace(/^The /, "the ");
 
 /** What was done, in one sentence. */
 export const DONE = {
@@ -68,14 +69,14 @@ export const REFUSED = {
   what: (title: string) => `${title === TITLES.headings ? `${title} were` : `${title} was`} not inserted.`,
   laidOut: "The report was not laid out.",
   taken: (title: string, cell: string, place: "report" | "selection") => ({
-    why: `The cell ${cell} is not empty, and ${lower(title)} would overwrite it.`,
+    why: `The cell ${cell} is not empty, and ${lowerTitle(title)} would overwrite it.`,
     next:
       place === "selection"
         ? "Select a cell with more room below it and to its right, or empty the cell, then try again."
         : "Move the contents of that cell, then try again, or insert at a selected cell elsewhere.",
   }),
   inTable: (title: string, table: string) => ({
-    why: `It would lie in the table ${table}, and ${lower(title)} is no part of a table.`,
+    why: `It would lie in the table ${table}, and ${lowerTitle(title)} is no part of a table.`,
     next: "Select a cell outside every table, then try again.",
   }),
   noInspection: (missing: string) => ({
@@ -83,7 +84,7 @@ export const REFUSED = {
     next: "Run Set up: it puts back what is missing and changes nothing else. Then try again.",
   }),
   ownWords: (title: string, words: string) => ({
-    why: `A row of ${lower(title)} holds '${words}', which is not part of it, and would be lost.`,
+    why: `A row of ${lowerTitle(title)} holds '${words}', which is not part of it, and would be lost.`,
     next: "Move what you wrote to another row, delete the row that is now empty, then try again.",
   }),
   noReport: {

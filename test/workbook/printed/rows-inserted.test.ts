@@ -30,7 +30,7 @@ test.each([
 ])("in such a row %s without its formulas is said on both sheets", async (_, address, value, table) => {
   await book.meanwhile([[address, value]], () =>
     expect(noticeOf(book.printed())).toBe(
-      `Do not use these scores: figures have been typed over: the column Typed over of ${table}. Press Restore in the pane. 100 cases. ${SYNTHETIC}`,
+      `Do not use these scores: somebody has typed over the column Typed over of ${table}. Press Restore in the pane. 100 cases. ${SYNTHETIC}`,
     ),
   );
 });

@@ -30,31 +30,34 @@ async function typedOver(address: string, value: string | number, look: () => vo
 }
 
 const says = (what: string) =>
-  `Do not use these scores: figures have been typed over: ${what}. ${RESTORE} 100 cases. ${SYNTHETIC}`;
+  `Do not use these scores: somebody has typed over ${what}. ${RESTORE} 100 cases. ${SYNTHETIC}`;
 
 test.each([
-  ["Section 1", "Score", 0.9, "score of Section 1"],
-  ["Section 3", "Score", "=0.9", "score of Section 3"],
-  ["RoH Thread", "Score", "=C22", "score of RoH Thread"],
-  ["RoH Thread", "Missing", 0, "missing judgements of RoH Thread"],
-  ["Section 2", "Note", "fine", "note of Section 2"],
-  ["1.1", "Score", "99%", "score of 1.1"],
-  ["1.5", "Score", "=0.9", "score of 1.5"],
-  ["3.2", "Score", "=C17", "score of 3.2"],
-  ["1.2", "Score", "", "score of 1.2"],
-  ["2.1", "Line", "On or above the line", "line of 2.1"],
-  ["1.2", "Conclusion", "good", "conclusion of 1.2"],
-  ["1.2", "Conclusion", '="Performance against this criterion was good."', "conclusion of 1.2"],
-  ["1.4", "Missing", "=1", "missing judgements of 1.4"],
-  ["1.1", "Note", "", "note of 1.1"],
+  ["Section 1", "Score", 0.9, "the score of Section 1"],
+  ["Section 3", "Score", "=0.9", "the score of Section 3"],
+  ["RoH Thread", "Score", "=C22", "the score of RoH Thread"],
+  ["RoH Thread", "Missing", 0, "the number missing of RoH Thread"],
+  ["Section 2", "Note", "fine", "the note of Section 2"],
+  ["1.1", "Score", "99%", "the score of 1.1"],
+  ["1.5", "Score", "=0.9", "the score of 1.5"],
+  ["3.2", "Score", "=C17", "the score of 3.2"],
+  ["1.2", "Score", "", "the score of 1.2"],
+  ["2.1", "Line", "On or above the line", "the line of 2.1"],
+  ["1.2", "Conclusion", "good", "the conclusion of 1.2"],
+  ["1.2", "Conclusion", '="Performance against this criterion was good."', "the conclusion of 1.2"],
+  ["1.4", "Missing", "=1", "the number missing of 1.4"],
+  ["1.1", "Note", "", "the note of 1.1"],
 ])("on Scores, %s, column %s, holding %p is said on both sheets", async (id, heading, value, what) => {
-  await typedOver(cellOf(id, heading), value, () => expect(noticeOf(book.printed())).toBe(says(what)));
+  const cell = cellOf(id, heading);
+  await typedOver(cell, value, () => expect(noticeOf(book.printed())).toBe(says(`${what} (cell ${cell})`)));
 });
 
 test("a score typed as the very figure that it is, but no formula any more, is said: it would not follow", async () => {
   const address = cellOf("2.4", "Score");
   const right = book.workbook.worksheets.getItem("Scores").getRange(address.split("!")[1]).values as number[][];
-  await typedOver(address, right[0]![0]!, () => expect(noticeOf(book.printed())).toBe(says("score of 2.4")));
+  await typedOver(address, right[0]![0]!, () =>
+    expect(noticeOf(book.printed())).toBe(says(`the score of 2.4 (cell ${address})`)),
+  );
 });
 
 test("a row of formulas copied over another is said, and the row that is hidden by it", async () => {
@@ -67,18 +70,12 @@ test("a row of formulas copied over another is said, and the row that is hidden 
 test("formulas of one row pasted beside another's id are said", async () => {
   await book.writtenBack();
   await book.meanwhile([["Scores!C6:E6", book.formulas("Scores!C5:E5")]], () =>
-    expect(noticeOf(book.printed())).toBe(says("score of 1.2; line of 1.2")),
-  );
-});
-
-test("of many cells the first three are named, and how many more there are", async () => {
-  await book.meanwhile([["Scores!C5:C9", [[0.9], [0.9], [0.9], [0.9], [0.9]]]], () =>
-    expect(noticeOf(book.printed())).toContain("typed over: score of 1.1; score of 1.2; score of 1.3 and 2 more."),
+    expect(noticeOf(book.printed())).toBe(says("the score of 1.2 (cell Scores!C6), the line of 1.2 (cell Scores!E6)")),
   );
 });
 
 test.each([
-  ["Score", "score of 1.1"],
+  ["Score", "the score of 1.1"],
   ["Typed over", "Criteria"],
 ])("the column %s of the table Criteria emptied is said", async (heading, what) => {
   const column = cellOf("1.1", heading).replace(/^Scores!|\d+$/g, "");
@@ -91,7 +88,7 @@ test.each([
 test("the heading of the line, which the legend of Chart 1 shows, typed over is said on both sheets", async () => {
   for (const words of ["Line of priority for improvement (50%)", '="Line of priority for improvement (68%) "'])
     await typedOver("Scores!P4", words, () =>
-      expect(noticeOf(book.printed())).toBe(says("Chart 1, the heading of the line")),
+      expect(noticeOf(book.printed())).toBe(says("the name of the line in Chart 1 (cell Scores!P4)")),
     );
 });
 
@@ -102,7 +99,9 @@ test.each([
 ])("behind Chart 1 the column %s holding %p is said on both sheets", async (heading, value) => {
   const rows = book.texts("Scores!A1:T6");
   const column = String.fromCharCode(65 + rows[3]!.indexOf(heading));
-  await typedOver(`Scores!${column}6`, value, () => expect(noticeOf(book.printed())).toBe(says("Chart 1, 1.2")));
+  await typedOver(`Scores!${column}6`, value, () =>
+    expect(noticeOf(book.printed())).toBe(says(`the data behind Chart 1 for 1.2 (cell Scores!${column}6)`)),
+  );
 });
 
 test.each([
@@ -111,13 +110,15 @@ test.each([
   ["4.5", "Well met", "Table 1"],
 ])("on Report the figure of %s holding %p is said on both sheets", async (line, value, what) => {
   const row = book.texts("Report!A1:B60").findIndex((cells) => cells.includes(line)) + 1;
-  await typedOver(`Report!C${row}`, value, () => expect(noticeOf(book.printed())).toBe(says(what)));
+  await typedOver(`Report!C${row}`, value, () =>
+    expect(noticeOf(book.printed())).toBe(says(`${what} (its cell C${row})`)),
+  );
 });
 
 test("Chart 1 in words typed over is said on both sheets", async () => {
   const row = book.texts("Report!A1:A60").findIndex(([text]) => text!.startsWith("Chart 1 in words")) + 1;
   await typedOver(`Report!A${row}`, "All is well.", () =>
-    expect(noticeOf(book.printed())).toBe(says("Chart 1 in words")),
+    expect(noticeOf(book.printed())).toBe(says(`Chart 1 in words (its cell A${row})`)),
   );
 });
 
@@ -152,7 +153,9 @@ test("figures and words of a criterion's heading on the report typed over are sa
     [`Report!C${rating}`, "Well met", "4.5"],
   ] as const)
     await typedOver(address, value, () =>
-      expect(noticeOf(book.printed())).toBe(says(`The heading of criterion ${criterion}`)),
+      expect(noticeOf(book.printed())).toBe(
+        says(`the heading of criterion ${criterion} (its cell ${address.split("!")[1]})`),
+      ),
     );
 });
 
@@ -170,7 +173,9 @@ test("rows inserted among the cells behind the notice do not silence it", async 
       return change === "insert" ? range.insert("Down") : range.delete("Up");
     });
   await rows("insert");
-  await typedOver("Scores!C6", 0.9, () => expect(noticeOf(book.printed())).toBe(says("score of 1.2")));
+  await typedOver("Scores!C6", 0.9, () =>
+    expect(noticeOf(book.printed())).toBe(says("the score of 1.2 (cell Scores!C6)")),
+  );
   await book.writtenBack();
   await rows("delete");
 });

@@ -6,6 +6,7 @@ import { RATED_CRITERIA, SCHEME, SCORED_CRITERIA } from "../../inspection/scheme
 import { closingLineCount } from "../../report/content/closing-lines";
 import { columnsOf } from "../../report/blocks/places";
 import { resultColumn } from "../../report/content/report-blocks";
+import { NOTICE } from "../../texts/notice";
 import { PROOF } from "../../texts/proof";
 import { CHART_IN_WORDS, PRINTED, TITLES } from "../../texts/report";
 import { NO_ROW, NOTES } from "../../texts/sheets";
@@ -119,6 +120,16 @@ export function figuresInWords(
   return [{ ...readCell(block, 0, 0), what: TITLES.chartInWords, expected }];
 }
 
+/** How the notice can end where it has no room for everything: after a whole place or sentence, with the word that there is more. */
+function cutShort(refused: string, rest: string): string[] {
+  const isSynthetic = rest.endsWith(NOTES.synthetic);
+  const cases = rest.split(/(?<=\.) /).at(isSynthetic ? -2 : -1) ?? "";
+  const end = [NOTICE.cut, cases, ...(isSynthetic ? [NOTES.synthetic] : [])].join(" ");
+  if (refused === "") return [end];
+  const places = [...refused.matchAll(/; |\. |\.$/g)].map(({ index }) => `${refused.slice(0, index)}. ${end}`);
+  return [...places, `${refused} ${ANYTHING} ${end}`];
+}
+
 /**
  * The notice above the scores or above the report: it says what is refused, and ends with what must be known of the cases. What
  * comes before and in between is of the sheets, not of the judgements: a criterion without a row, a figure typed over.
@@ -129,7 +140,7 @@ export function figureOfNotice(notice: Excel.Range, { result }: JudgedWorkbook, 
   const words = `${textOf(result(INSPECTION, "Note"))}${isSynthetic ? ` ${NOTES.synthetic}` : ""}`;
   const rest = words.slice(refused.length).trim();
   const cell = readCell(notice, 0, 0);
-  const ends = refused === "" ? [rest] : [words, `${refused} ${ANYTHING} ${rest}`];
+  const ends = [...(refused === "" ? [rest] : [words, `${refused} ${ANYTHING} ${rest}`]), ...cutShort(refused, rest)];
   const isRight = ends.some((end) => [end, `${ANYTHING} ${end}`].some((one) => isSameValue(one, cell.value)));
   return { ...cell, what: PROOF.notice, expected: isRight ? textOf(cell.value) : words };
 }

@@ -1,8 +1,9 @@
 import { cellAddress } from "../../inspection/a1";
 import { quoted } from "../../inspection/formula-text";
 import { repeatedNotice } from "../../sheets/notice";
-import { listed, typedOver } from "../../sheets/results";
-import { TITLES } from "../../texts/report";
+import { addressOf, listed, typedOver } from "../../sheets/results";
+import { TYPED_OVER } from "../../texts/notice";
+import { lowerTitle, TITLES } from "../../texts/report";
 import type { BlockPlace, Line } from "../blocks/block";
 import { isOnReport } from "../blocks/places";
 
@@ -16,10 +17,14 @@ export interface ShownCell {
   readonly expression: string;
 }
 
-/** The formula of a block's last line: empty, or the block's title where one of its figures or words has been typed over. */
+/** The formula of a block's last line: empty, or the block's cells whose figure or word has been typed over. */
 export function typedOverFormula(title: string, { row, column }: BlockPlace, shown: readonly ShownCell[]): string {
-  const parts = shown.map((one) => typedOver(cellAddress(row + one.line, column + one.column), one.expression, "1"));
-  return `=IF(${listed(...parts)}="","",${quoted(title)})`;
+  const words = `${lowerTitle(title)}${TYPED_OVER.inBlock}`;
+  const parts = shown.map(({ line, column: beside, expression }) => {
+    const cell = cellAddress(row + line, column + beside);
+    return typedOver(cell, expression, `${quoted(words)}&${addressOf(cell)}&${quoted(TYPED_OVER.end)}`);
+  });
+  return `=${listed(...parts)}`;
 }
 
 /**
@@ -30,7 +35,7 @@ export function closingLines(title: string, place: BlockPlace, shown: readonly S
   const last: Line = {
     look: "typedOver",
     whole: typedOverFormula(title, place, shown),
-    length: TITLES.heading("0.0").length,
+    length: 2 * TITLES.heading("0.0").length,
   };
   if (isOnReport(place.columns)) return [last];
   return [{ look: "notice", whole: `=${repeatedNotice()}`, length: NOTICE_LENGTH }, last];
