@@ -72,7 +72,11 @@ const answersOf = ({ above, below, missing }: Judged): Way[] =>
   );
 
 /** The fewest judgements that turn the word, and the questions that are in some choice of so few. */
-function tried(one: Given, waysOf: (question: Judged) => Way[], isAllowed = (_ways: readonly Way[]) => true) {
+function tried(
+  one: Given,
+  waysOf: (question: Judged) => Way[],
+  isAllowed: (ways: readonly Way[]) => boolean = () => true,
+) {
   const questions = questionsOf(one);
   const before = isBelow(one, questions);
   const turning = combinations(questions.map(waysOf)).filter(

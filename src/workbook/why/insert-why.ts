@@ -97,11 +97,16 @@ async function sheetFor(context: Excel.RequestContext, id: string, wanted: reado
 function isSame(cells: readonly (readonly unknown[])[], wanted: readonly (readonly unknown[])[]): boolean {
   return (
     cells.length === wanted.length &&
-    wanted.every((row, index) => row.every((cell, column) => textIn(cells[index]?.[column]) === textIn(cell)))
+    wanted.every((row, index) =>
+      row.every((cell, column) => textIn(cells[index]?.[column] ?? "") === textIn(cell ?? "")),
+    )
   );
 }
 
-const textIn = (cell: unknown) => (typeof cell === "number" ? String(cleanScore(cell)) : spelled(String(cell ?? "")));
+function textIn(cell: unknown): string {
+  if (typeof cell === "number") return String(cleanScore(cell));
+  return typeof cell === "string" ? spelled(cell) : JSON.stringify(cell);
+}
 
 function format(sheet: Excel.Worksheet, range: Excel.Range): void {
   formatTitle(sheet);
