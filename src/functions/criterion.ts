@@ -1,11 +1,12 @@
 import { criterionScore } from "../scoring/criterion-score";
 import { cleanScore } from "../scoring/score";
-import { NO_JUDGEMENT, SUMMARY_SHAPE } from "../scoring/texts/argument-messages";
+import { NO_JUDGEMENT } from "../scoring/texts/argument-messages";
 import { isOmitted } from "../scoring/cell";
 import { asAnswers, asShare } from "./arguments";
-import { noData, refuse } from "./excel-errors";
+import { noData } from "./excel-errors";
 import type { Places } from "./name-places";
-import { judgementArgument, proportionsOf, tallyArgument, widthOf } from "./judgement-argument";
+import { judgementArgument, proportionsOf, tallyArgument } from "./judgement-argument";
+import { summaryArgument } from "./summary-argument";
 
 /**
  * The score of a general criterion, 0 to 1: 80% the mean proportion of its questions, 20% its summary question. A
@@ -33,10 +34,7 @@ export function criterion(
   const proportions = proportionsOf(tallyArgument(others, list));
   let ofSummary: number | undefined;
   if (!isOmitted(summary)) {
-    const column = judgementArgument(summary, "the summary", invocation, 1);
-    const [width, rows, expected] = [widthOf(column.cells), column.cells.length, others.cells.length];
-    if (width !== 1 || rows !== expected) refuse(SUMMARY_SHAPE(width, rows, expected));
-    [ofSummary] = proportionsOf(tallyArgument(column, list));
+    [ofSummary] = proportionsOf(tallyArgument(summaryArgument(summary, others, invocation, 1), list));
   }
   return [[cleanScore(criterionScore(proportions, ofSummary, weight) ?? noData(NO_JUDGEMENT))]];
 }
