@@ -21,7 +21,7 @@ export function intervalCells(
   const { score, refusal } = scored;
   const problem = refusal ?? (intervals && "kind" in intervals && score !== undefined ? intervals : undefined);
   if (problem) return [refusedCell(problem, wording), refusedCell(problem, wording)];
-  const interval = intervals && "kind" in intervals ? undefined : intervals?.get(scored);
+  const interval = intervals && !("kind" in intervals) && intervals.get(scored);
   return interval ? [cleanScore(interval.low), cleanScore(interval.high)] : ["", ""];
 }
 

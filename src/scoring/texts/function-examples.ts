@@ -14,4 +14,9 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly [formula: strin
   LEVEL: ['=OMI.LEVEL({"Well met","Partly met","Well met"})', "Well met"],
   FINDING: ["=OMI.FINDING(Cases[[Q1.1-07]])", "48 of the 57 cases (84%)"],
   RECODE: ['=OMI.RECODE({"Met";"Not met"},{"Met","Y";"Not met","N"})', "Y and N, one below the other"],
+  INTERVAL: ["=OMI.INTERVAL(Cases[[Q1.1-01]:[Q1.1-10]],Cases[[Q1.1-S]])", "low and high, side by side"],
+  ROHTHREADINTERVAL: [
+    "=OMI.ROHTHREADINTERVAL(95%,500,Cases[[Q1.2-01]:[Q1.2-S]],Cases[[Q1.5-04]])",
+    "low and high, side by side",
+  ],
 };
