@@ -1,6 +1,7 @@
 import { OMI_2007_RULES } from "../scheme/omi-2007-rules";
 import { readAnswers, type Answers } from "../scoring/answers";
 import { isBlank, valueOf } from "../scoring/cell";
+import { readSampling, type Sampling } from "../scoring/interval/sampling";
 import { markOf } from "../scoring/mark";
 import { readShare } from "../scoring/settings";
 import { A_FLAG, A_FRACTION, mustBe, PERCENT_HINT } from "../scoring/texts/argument-messages";
@@ -27,6 +28,12 @@ export function asShare(
 ): number {
   const share = readShare(argument, setting, OMI_2007_RULES);
   return typeof share === "number" ? share : refuse(problemSentence(share, wordingOf(invocation, places)));
+}
+
+/** How an interval is to be made; refuses a confidence or a number of cases that cannot be. */
+export function asSampling(confidence: unknown, population: unknown, invocation: unknown, places: Places): Sampling {
+  const sampling = readSampling(confidence, population);
+  return "kind" in sampling ? refuse(problemSentence(sampling, wordingOf(invocation, places))) : sampling;
 }
 
 /** The list of answers in force; refuses one that cannot be used. */

@@ -1,10 +1,9 @@
 import { isOmitted } from "../scoring/cell";
-import { SUMMARY_SHAPE } from "../scoring/texts/argument-messages";
 import type { Tally } from "../scoring/tally/tally-judgements";
 import { asAnswers, asShare } from "./arguments";
-import { refuse } from "./excel-errors";
 import type { Places } from "./name-places";
-import { judgementArgument, tallyArgument, widthOf } from "./judgement-argument";
+import { judgementArgument, tallyArgument } from "./judgement-argument";
+import { summaryArgument } from "./summary-argument";
 
 /** What a criterion is scored from, as a formula gives it. */
 export interface CriterionArguments {
@@ -36,8 +35,5 @@ export function tallyCriterion(
   const others = judgementArgument(judgements, "the judgements", invocation, 0);
   const tally = tallyArgument(others, list);
   if (isOmitted(summary)) return { others: tally, summary: undefined, weight };
-  const column = judgementArgument(summary, "the summary", invocation, 1);
-  const [width, rows, expected] = [widthOf(column.cells), column.cells.length, others.cells.length];
-  if (width !== 1 || rows !== expected) refuse(SUMMARY_SHAPE(width, rows, expected));
-  return { others: tally, summary: tallyArgument(column, list), weight };
+  return { others: tally, summary: tallyArgument(summaryArgument(summary, others, invocation, 1), list), weight };
 }

@@ -5,11 +5,13 @@ import { conclusion } from "./conclusion";
 import { criterion } from "./criterion";
 import { excelFunction, type OmiFunction } from "./excel-function";
 import { finding } from "./finding";
+import { interval } from "./interval";
 import { level } from "./level";
 import { proportion } from "./proportion";
 import { questions } from "./questions";
 import { recode } from "./recode";
 import { rohThread } from "./roh-thread";
+import { rohThreadInterval } from "./roh-thread-interval";
 import { scores } from "./scores";
 import { section } from "./section";
 import { whatIf } from "./what-if";
@@ -20,7 +22,7 @@ const FUNCTIONS: readonly (readonly [id: string, write: OmiFunction, parameters:
   ["CRITERION", criterion, 4],
   ["ROHTHREAD", rohThread, 1],
   ["SECTION", section, 5],
-  ["SCORES", scores, 9],
+  ["SCORES", scores, 11],
   ["QUESTIONS", questions, 4],
   ["CHECK", check, 9],
   ["CONCLUSION", conclusion, 3],
@@ -30,6 +32,8 @@ const FUNCTIONS: readonly (readonly [id: string, write: OmiFunction, parameters:
   ["AGREEMENT", agreement, 4],
   ["BREAKDOWN", breakdown, 7],
   ["WHATIF", whatIf, 5],
+  ["INTERVAL", interval, 6],
+  ["ROHTHREADINTERVAL", rohThreadInterval, 3],
 ];
 
 for (const [id, write, parameters] of FUNCTIONS) CustomFunctions.associate(id, excelFunction(id, write, parameters));

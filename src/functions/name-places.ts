@@ -6,7 +6,7 @@ import type { NamePlace, Wording } from "../scoring/texts/problem-words";
 import { argumentAddress, nameCells } from "./addresses";
 
 /** The arguments that are one cell: without an address there is nothing to name. */
-const SINGLE: readonly Source[] = ["summaryWeight", "summaryInThread", "line", "fact"];
+const SINGLE: readonly Source[] = ["summaryWeight", "summaryInThread", "line", "fact", "confidence", "population"];
 
 /** A function's arguments in their order: what a problem can be in, "" for any other. */
 export type Places = readonly (Source | "")[];

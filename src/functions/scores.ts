@@ -23,9 +23,11 @@ import { errorArguments, tableArguments } from "./table-arguments";
  * @param [overrides] The inspectors' overrides, two columns: criterion, and Urgent priority, Priority or Good.
  * @param [ratings] The ratings of section 4, two columns: criterion, and Well met, Satisfactorily met, Partly met or Not met.
  * @param [below] The cells below the table of cases: rows with anything in them are pointed out, because they are not counted.
+ * @param [confidence] How sure the columns Low and High are to be, 0.5 to 0.999. If omitted, 0.95; without it and population, there are none.
+ * @param [population] The number of cases in the area, for the finite population correction. If omitted, none is made.
  * @param invocation Where the arguments stand, from Excel.
  * @requiresParameterAddresses
- * @returns One row a score: Criterion, Score (0 to 1), Below, Conclusion, Cases, Questions, Relevant, Missing, Note, Fingerprint.
+ * @returns One row a score: Criterion, Score (0 to 1), Below, Conclusion, Cases, Questions, Relevant, Missing, Note, Fingerprint; with confidence or population also Low, High (0 to 1).
  */
 export function scores(
   cases: any[][],
@@ -37,6 +39,8 @@ export function scores(
   overrides?: any[][],
   ratings?: any[][],
   below?: any[][],
+  confidence?: any,
+  population?: any,
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
   const [error] = errorArguments(cases, questions);
@@ -45,7 +49,7 @@ export function scores(
     const rows = cellsOf(argument);
     if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) refuse(NOT_A_TABLE(nounOf(source)));
   }
-  const settings: Record<string, unknown> = { summaryWeight, summaryInThread, line };
+  const settings: Record<string, unknown> = { summaryWeight, summaryInThread, line, confidence, population };
   const given = { cases, questions, ...settings, answers, overrides, ratings, below };
   const judged = judgeInspection(given, OMI_2007_RULES);
   return spillCells(scoresSpill(judged, wordingOf(invocation, PLACES, judged.inspection.answers)));
@@ -61,4 +65,6 @@ const PLACES: Places = [
   "overrides",
   "ratings",
   "below",
+  "confidence",
+  "population",
 ];

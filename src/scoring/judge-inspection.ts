@@ -1,8 +1,10 @@
 import type { Conclusion, Rules } from "../scheme/scheme";
 import { readAnswers } from "./answers";
-import { cellsOf } from "./cell";
+import { cellsOf, isOmitted } from "./cell";
 import { readCriterionWords, type CriterionWords } from "./criterion-words";
 import { fingerprintOf } from "./fingerprint";
+import { readSampling } from "./interval/sampling";
+import { scoreIntervals, type Intervals } from "./interval/score-intervals";
 import { isProblem, type Problem } from "./problem";
 import { rowsBelow } from "./rows-below";
 import { scoreInspection, type ScoredInspection } from "./score-inspection";
@@ -26,6 +28,9 @@ export interface InspectionArguments {
   readonly ratings?: unknown;
   /** The cells below the table of cases. */
   readonly below?: unknown;
+  /** How sure the intervals are to be, and of how many cases: with neither there are none. */
+  readonly confidence?: unknown;
+  readonly population?: unknown;
 }
 
 /** An inspection with everything that is printed of it. */
@@ -38,6 +43,8 @@ export interface JudgedInspection extends ScoredInspection {
   readonly ratings: CriterionWords<string>;
   /** That rows below the table are not counted, if there are any. */
   readonly below: Problem | undefined;
+  /** The intervals of the scores, where they are asked for. */
+  readonly intervals: Intervals | undefined;
   readonly fingerprint: string;
 }
 
@@ -48,7 +55,8 @@ export function judgeInspection(given: InspectionArguments, scheme: Rules): Judg
   const summaryInThread = readSummaryInThread(given.summaryInThread, scheme);
   const line = readShare(given.line, "line", scheme);
   const settings = { summaryWeight, summaryInThread, answers };
-  const scored = scoreInspection(cellsOf(given.cases), cellsOf(given.questions), settings, scheme);
+  const areIntervals = !isOmitted(given.confidence) || !isOmitted(given.population);
+  const scored = scoreInspection(cellsOf(given.cases), cellsOf(given.questions), settings, scheme, areIntervals);
   const { criteria } = scored.inspection;
   const overrides = readCriterionWords(
     given.overrides,
@@ -66,5 +74,7 @@ export function judgeInspection(given: InspectionArguments, scheme: Rules): Judg
   );
   const fingerprint = fingerprintOf(scored.inspection, { ...settings, line, overrides, ratings });
   const badSettings = [summaryWeight, summaryInThread, line].filter(isProblem);
-  return { ...scored, line, badSettings, overrides, ratings, below: rowsBelow(given.below), fingerprint };
+  const sampling = areIntervals ? readSampling(given.confidence, given.population) : undefined;
+  const intervals = sampling && scoreIntervals(scored, settings, sampling);
+  return { ...scored, line, badSettings, overrides, ratings, below: rowsBelow(given.below), intervals, fingerprint };
 }

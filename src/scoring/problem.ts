@@ -3,7 +3,7 @@ import type { Position } from "./cell";
 export type Severity = "Error" | "Warning" | "Note";
 
 /** The settings a formula is given. */
-export type SettingName = "summaryWeight" | "summaryInThread" | "line";
+export type SettingName = "summaryWeight" | "summaryInThread" | "line" | "confidence" | "population";
 
 /** Two columns, each criterion and a word for it: the inspectors' overrides, and their ratings. */
 export type WordSource = "overrides" | "ratings";
@@ -77,6 +77,14 @@ export type Problem =
       readonly value: unknown;
     }
   | { readonly kind: "setting refused"; readonly setting: SettingName; readonly at: Place; readonly value: unknown }
+  | {
+      readonly kind: "population too small";
+      /** How many cases the area is said to have, and how many were judged. */
+      readonly value: number;
+      readonly cases: number;
+      readonly at: Place;
+    }
+  | { readonly kind: "stratum unreadable"; readonly at: Place; readonly value: unknown }
   | { readonly kind: "word unknown"; readonly criterion: string; readonly at: Place; readonly value: unknown }
   | { readonly kind: "word's criterion unknown"; readonly at: Place; readonly value: unknown }
   | {
@@ -152,6 +160,8 @@ const ERRORS: readonly ProblemKind[] = [
   "column absent",
   "not an answer",
   "setting refused",
+  "population too small",
+  "stratum unreadable",
   "word unknown",
   "word's criterion unknown",
   "two words",

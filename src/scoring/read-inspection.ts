@@ -8,6 +8,7 @@ import { readLayout, type PlacedQuestion } from "./layout";
 import { placeOf, REFUSES_EVERYTHING, type NotAnAnswer, type Problem } from "./problem";
 import { proportion } from "./score";
 import { tallyCases } from "./tally-cases";
+import type { KeptCodes } from "./tally/kept-codes";
 
 /** A question with its judgements counted. */
 export interface TalliedQuestion extends PlacedQuestion {
@@ -38,6 +39,8 @@ export interface Inspection {
   readonly refusal: Problem | undefined;
   /** The hash of what both tables mean: what every judgement counts as, by its case and question, and what each question is. */
   readonly hash: Hash;
+  /** What every judgement counts as, by the row of its case and the place of its question, where that is kept. */
+  readonly codes: KeptCodes | undefined;
 }
 
 /**
@@ -45,12 +48,14 @@ export interface Inspection {
  * (above, relevant, missing). Refuses nothing itself: what must not be scored carries a refusal.
  *
  * @param given the list of answers, or what is wrong with it, which refuses everything
+ * @param isKept whether what every judgement counts as is kept, for intervals
  */
 export function readInspection(
   caseCells: Cells,
   questionCells: Cells,
   given: Answers | Problem,
   scheme: Rules,
+  isKept = false,
 ): Inspection {
   const [answers, badAnswers] = "kind" in given ? [answersOf(scheme), [given]] : [given, []];
   const layout = readLayout([caseCells[0] ?? [], ...questionCells], scheme);
@@ -60,7 +65,7 @@ export function readInspection(
   const refusal = ofTables.find((problem) => REFUSES_EVERYTHING.includes(problem.kind));
   const problems = [...ofTables, ...layout.problems];
 
-  const { tally, judgements } = tallyCases(cases, layout, answers);
+  const { tally, judgements, codes } = tallyCases(cases, layout, answers, isKept);
   const questions: TalliedQuestion[] = [];
   for (const question of layout.questions) {
     const { id, key, criterion, isSummary, isRoH, badSummary, badRoH, column, place } = question;
@@ -90,7 +95,7 @@ export function readInspection(
   }
   const { rows: listed, isReadable: isListReadable } = list;
   const hash = sumOf(judgements, layout.hash);
-  return { cases, questions, isListReadable, listed, answers, criteria, problems, refusal, hash };
+  return { cases, questions, isListReadable, listed, answers, criteria, problems, refusal, hash, codes };
 }
 
 const NONE: readonly NotAnAnswer[] = [];

@@ -35,14 +35,16 @@ export interface ScoredInspection {
  *
  * @param caseCells the table of cases, headings first; rows are cases
  * @param questionCells the list of questions, headings first; rows are questions
+ * @param isKept whether what every judgement counts as is kept, for intervals
  */
 export function scoreInspection(
   caseCells: Cells,
   questionCells: Cells,
   settings: ScoringSettings,
   scheme: Rules,
+  isKept = false,
 ): ScoredInspection {
-  const inspection = readInspection(caseCells, questionCells, settings.answers, scheme);
+  const inspection = readInspection(caseCells, questionCells, settings.answers, scheme, isKept);
   const { refusal } = inspection;
   const byCriterion = groupBy(inspection.questions, ({ criterion }) => criterion);
   const criteria = [...inspection.criteria.values()]

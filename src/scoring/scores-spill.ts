@@ -2,12 +2,12 @@ import type { Conclusion } from "../scheme/scheme";
 import { conclusion, isBelowLine } from "./conclusion";
 import { countsOf, inspectionRow } from "./inspection-row";
 import type { JudgedInspection } from "./judge-inspection";
-import type { Problem } from "./problem";
-import { isRefused, type Refused, type SpillCell } from "./refused";
+import { isRefused, type SpillCell } from "./refused";
+import { refusedCell } from "./refused-cell";
+import { INTERVAL_HEADINGS, intervalCells, intervalNote } from "./interval/interval-cells";
 import { cleanScore } from "./score";
 import type { ScoredCriterion } from "./score-inspection";
 import type { Scored } from "./scored";
-import { problemSentence } from "./texts/problem-sentences";
 import type { Wording } from "./texts/problem-words";
 import { sectionTitle } from "./texts/scheme-words";
 import { criterionNote, OVERRIDE_UNUSED, sectionNote, sentences, threadNote } from "./texts/score-notes";
@@ -29,7 +29,7 @@ export const SCORES_HEADINGS = [
 /**
  * What OMI.SCORES spills, headings first: the criteria of each scored section that have questions, then the section; the
  * Thread; the criteria that are rated; the inspection as a whole. Scores are 0 to 1; what is refused is a cell that says
- * why, and so does its Note.
+ * why, and so does its Note. Where intervals are asked for, Low and High follow.
  */
 export function scoresSpill(judged: JudgedInspection, wording: Wording): SpillCell[][] {
   const { scheme } = wording;
@@ -43,6 +43,7 @@ export function scoresSpill(judged: JudgedInspection, wording: Wording): SpillCe
   const note = threadNote(judged.thread, cases, scheme);
   rows.push(scoreRow(scheme.thread, judged.thread, judged, note, wording));
   rows.push(...ratingRows(judged, wording), inspectionRow(judged, wording));
+  if (judged.intervals) addIntervals(rows, judged, wording);
   return rows;
 }
 
@@ -61,6 +62,18 @@ function criterionRow(scored: ScoredCriterion, judged: JudgedInspection, wording
   return row;
 }
 
+/** Two more columns for the rows of scores, which come first, and empty ones for the others. */
+function addIntervals([headings, ...rows]: SpillCell[][], judged: JudgedInspection, wording: Wording): void {
+  headings!.push(...INTERVAL_HEADINGS);
+  const scored = [...judged.sections.flatMap((section) => [...section.criteria, section]), judged.thread];
+  rows.forEach((row, place) => {
+    const one = scored[place];
+    if (one) row[NOTE] = sentences([row[NOTE] as string, intervalNote(one, judged, wording)]);
+    row.push(...(one ? intervalCells(one, judged, wording) : ["", ""]));
+  });
+}
+
+const NOTE = SCORES_HEADINGS.indexOf("Note");
 const BELOW = SCORES_HEADINGS.indexOf("Below");
 const CONCLUSION = SCORES_HEADINGS.indexOf("Conclusion");
 
@@ -91,8 +104,4 @@ function ratingRows({ inspection, ratings }: JudgedInspection, wording: Wording)
     const cell = typeof rating === "string" ? rating : refusedCell(rating, wording);
     return [criterion.id, "", "", cell, "", "", "", "", isRefused(cell) ? cell.refused : "", ""];
   });
-}
-
-function refusedCell(problem: Problem, wording: Wording): Refused {
-  return { refused: problemSentence(problem, wording) };
 }

@@ -5,7 +5,7 @@ import zlib from "node:zlib";
 import { DIST, loadFunctions, readMetadata, readWholeMetadata } from "../helpers/excel";
 
 const IDS =
-  "PROPORTION CRITERION ROHTHREAD SECTION SCORES QUESTIONS CHECK CONCLUSION LEVEL FINDING RECODE AGREEMENT BREAKDOWN WHATIF".split(
+  "PROPORTION CRITERION ROHTHREAD SECTION SCORES QUESTIONS CHECK CONCLUSION LEVEL FINDING RECODE AGREEMENT BREAKDOWN WHATIF INTERVAL ROHTHREADINTERVAL".split(
     " ",
   );
 const script = fs.readFileSync(path.join(DIST, "functions.js"), "utf8");
@@ -92,12 +92,14 @@ test("parameters are optional, repeating and of the dimension the functions expe
     "CONCLUSION(score, [line], [urgent])",
     "CRITERION(judgements[][], [summary[][]], [summaryWeight], [answers[][]])",
     "FINDING(judgements[][], [style], [kind], [answers[][]])",
+    "INTERVAL(judgements[][], [summary[][]], [summaryWeight], [confidence], [population], [answers[][]])",
     "LEVEL(levels[][])",
     "PROPORTION(judgements[][], [answers[][]])",
     "QUESTIONS(cases[][], questions[][], [summaryWeight], [answers[][]])",
     "RECODE(judgements[][], answers[][])",
     "ROHTHREAD(judgements[][]...)",
-    "SCORES(cases[][], questions[][], [summaryWeight], [summaryInThread], [line], [answers[][]], [overrides[][]], [ratings[][]], [below[][]])",
+    "ROHTHREADINTERVAL([confidence], [population], judgements[][]...)",
+    "SCORES(cases[][], questions[][], [summaryWeight], [summaryInThread], [line], [answers[][]], [overrides[][]], [ratings[][]], [below[][]], [confidence], [population])",
     "SECTION(cases[][], questions[][], section, [summaryWeight], [answers[][]])",
     "WHATIF(judgements[][], [summary[][]], [target], [summaryWeight], [answers[][]])",
   ]);

@@ -97,7 +97,8 @@ export function call(id: string, args: readonly unknown[], addresses?: readonly 
 export function callForCells(id: string, args: readonly unknown[], addresses?: readonly unknown[]): unknown[][] {
   const { parameters } = metadata.get(id)!;
   const isRepeating = parameters.at(-1)?.repeating === true;
-  const passed = isRepeating ? [args] : parameters.map((_, index) => args[index] ?? null);
+  const single = parameters.slice(0, isRepeating ? -1 : undefined).map((_, index) => args[index] ?? null);
+  const passed = isRepeating ? [...single, args.slice(single.length)] : single;
   return functions.get(id)!(...passed, new Invocation(addresses)) as unknown[][];
 }
 

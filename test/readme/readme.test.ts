@@ -34,6 +34,7 @@ function tableBelow(start: number): string[][] {
 /** A cell as the README shows it. */
 function shown(cell: unknown): string {
   if (cell instanceof ExcelError) return cell.code;
+  if (Array.isArray(cell)) return cell.flat().map(shown).join(" and ");
   return typeof cell === "number" ? String(Math.round(cell * 1e12) / 1e12) : String(cell);
 }
 

@@ -3,6 +3,7 @@ import type { Cells, Position } from "../cell";
 import { hashOfRows, NO_HASH, sumOf, type Hash } from "../hash";
 import { countCode, MOST_ROWS } from "./count-codes";
 import { ABOVE, BELOW, learnSpellings, MISSING } from "./judgement-codes";
+import type { KeptCodes } from "./kept-codes";
 import { packRows, PER_WORD, type Packer } from "./pack-rows";
 
 /** What stands in each column of judgements; entry k of every list belongs to the k-th column tallied. */
@@ -38,6 +39,7 @@ const MOST_NAMED = 3;
  * @param columns the columns to tally, counted from 0
  * @param hashOfRow the hash of a row's case
  * @param noteUnknown is told of every cell that is no answer: the row, and the k of its column
+ * @param kept is filled with what every judgement counts as, where that is wanted
  */
 export function tallyJudgements(
   rows: Cells,
@@ -45,6 +47,7 @@ export function tallyJudgements(
   answers: Answers,
   hashOfRow: (row: number) => Hash = () => NO_HASH,
   noteUnknown?: (cell: unknown, row: number, k: number) => void,
+  kept?: KeptCodes,
 ): Tally {
   const width = columns.length;
   const words = Math.ceil(width / PER_WORD);
@@ -71,6 +74,7 @@ export function tallyJudgements(
   for (let from = 0; from < rows.length; from += MOST_ROWS) {
     const to = Math.min(from + MOST_ROWS, rows.length);
     packRows(packer, from, to);
+    kept?.packed.set(packed.subarray(0, (to - from) * words), from * words);
     hash = sumOf(hash, hashOfRows(packed, words, from, to, hashOfRow));
     countCode(ABOVE, packed, to - from, words, counts.above);
     countCode(BELOW, packed, to - from, words, counts.relevant);

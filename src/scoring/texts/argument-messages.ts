@@ -37,6 +37,10 @@ export const HEADING_HINT = " If it is a heading, let the range begin below it."
 export const SUMMARY_SHAPE = (columns: number, rows: number, expected: number): string =>
   `The summary has ${counted(columns, "column")} and ${counted(rows, "row")}, but it must have 1 column and as many rows as the judgements, ${expected}.`;
 
+/** Said where the ranges of the Thread are not the same cases. */
+export const RANGE_SHAPE = (range: number, rows: number, expected: number): string =>
+  `Range ${range} of the judgements has ${counted(rows, "row")}, but it must have as many as the first, ${expected}: a row is one case.`;
+
 /** Said where no question of a section has a relevant case. */
 export const NO_SCORE_IN_SECTION = (section: number): string =>
   `No question of section ${section} has a relevant case.`;

@@ -12,6 +12,8 @@ const NOUNS: ReadonlyMap<Source, string> = new Map([
   ["summaryWeight", "the summary weight"],
   ["summaryInThread", "the setting for summary questions in the Thread"],
   ["line", "the line of priority"],
+  ["confidence", "the confidence"],
+  ["population", "the number of cases in the area"],
 ]);
 
 /** What an argument is called in a sentence: "the cases". */
@@ -30,6 +32,8 @@ export const ARGUMENT_WORDS: Pick<
   | "meaning unknown"
   | "two meanings"
   | "setting refused"
+  | "population too small"
+  | "stratum unreadable"
   | "word unknown"
   | "word's criterion unknown"
   | "two words"
@@ -54,6 +58,14 @@ export const ARGUMENT_WORDS: Pick<
   "setting refused": ({ setting, value }, { where, scheme }) => [
     `${nounOf(setting)}${where && ` in ${where}`} ${holds(value)}`,
     `. ${enter(setting, scheme)}`,
+  ],
+  "population too small": ({ value, cases }, { where }) => [
+    `${nounOf("population")}${where && ` in ${where}`} ${holds(value)}, but ${counted(cases, "case")} ${cases === 1 ? "is" : "are"} judged`,
+    ". Enter all cases from which the sample was drawn, the sample among them.",
+  ],
+  "stratum unreadable": (_, { it }) => [
+    `${it}, so it is not known which part of the sample the case is from`,
+    ". Fill the column Stratum, or rename it.",
   ],
   "word unknown": ({ criterion, at, value }, { where, scheme }) => {
     const [word, kind, words] =
@@ -81,6 +93,8 @@ const isCell = (place: string) => place.startsWith("cell ");
 /** What to enter as a setting. */
 export function enter(setting: SettingName, scheme: Rules): string {
   if (setting === "summaryInThread") return "Enter yes or no.";
+  if (setting === "confidence") return "Enter a percentage from 50 to 99.9, e.g. 95%.";
+  if (setting === "population") return "Enter a whole number above 0, or leave the argument out.";
   const example = Math.round(scheme[setting] * 100);
   return `Enter a percentage above 0 and up to 100, e.g. ${example}%.`;
 }

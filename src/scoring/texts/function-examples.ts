@@ -23,4 +23,9 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly [formula: strin
     "=OMI.WHATIF(Cases[[Q1.2-01]:[Q1.2-16]],Cases[[Q1.2-S]])",
     "one row for each question, and how many judgements would turn the printed word",
   ],
+  INTERVAL: ["=OMI.INTERVAL(Cases[[Q1.1-01]:[Q1.1-10]],Cases[[Q1.1-S]])", "low and high, side by side"],
+  ROHTHREADINTERVAL: [
+    "=OMI.ROHTHREADINTERVAL(95%,500,Cases[[Q1.2-01]:[Q1.2-S]],Cases[[Q1.5-04]])",
+    "low and high, side by side",
+  ],
 };
