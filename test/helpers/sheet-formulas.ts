@@ -42,7 +42,7 @@ export function reportFormulas(): readonly string[] {
     const headings = OMI_2007.criteria.map(({ id }) => headingLines(id, at));
     return [...blocks, ...headings].flat().map((line) => entriesOf(line, at.columns, ""));
   });
-  return formulasIn([[chartTitleFormula(true), `=${stateOnReport()}&${repeatedNotice()}`], ...lines]);
+  return formulasIn([[chartTitleFormula(true), `=${repeatedNotice()}&${stateOnReport()}`], ...lines]);
 }
 
 const formulasIn = (cells: readonly (readonly string[])[]) => cells.flat().filter((cell) => cell.startsWith("="));

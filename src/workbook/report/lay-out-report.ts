@@ -68,7 +68,7 @@ export function writeReportNotice(
     referenceOn(sheetOf(anchor.address), cellAddress(anchor.rowIndex + row, anchor.columnIndex));
   const { notice, stamp } = REPORT_ROWS;
   anchor.getOffsetRange(notice, 0).formulas = [
-    [`=${names.has(NAMES.state) ? `${stateOnReport()}&` : ""}${repeatedNotice()}`],
+    [`=${repeatedNotice()}${names.has(NAMES.state) ? `&${stateOnReport()}` : ""}`],
   ];
   defineName({ context, names }, NAMES.reportNotice, at(notice));
   // A stamp of Proof says the same.

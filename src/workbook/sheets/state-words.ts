@@ -15,7 +15,7 @@ export function stateInTitle(): string {
 }
 
 /**
- * An expression that says the state before the notice of the report, until the inspection is final. Where the cell is gone the notice
+ * An expression that says the state after the notice of the report, until the inspection is final. Where the cell is gone the notice
  * has more to say.
  */
 export function stateOnReport(): string {

@@ -8,10 +8,10 @@ export const STATE_WORDS = {
   before: " - ",
   /** At the end of the title of Chart 1. */
   inTitle: (state: State | undefined) => (state === FINAL ? "" : ` - ${state ?? NOT_SET}`),
-  /** Before the notice of the report. */
+  /** After the notice of the report, which says what is worst first. */
   onReport: {
-    draft: "Draft: not for publication. ",
-    provisional: "Provisional: the figures may still change. ",
-    notSet: "The state of the inspection is not set: type draft, provisional or final on the sheet of the settings. ",
+    draft: " Draft: not for publication.",
+    provisional: " Provisional: the figures may still change.",
+    notSet: " The state of the inspection is not set: type draft, provisional or final on the sheet of the settings.",
   },
 } as const;

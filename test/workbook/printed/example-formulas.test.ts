@@ -47,7 +47,7 @@ test("the example that these tests open holds the formulas that Set up writes no
   );
   expect(missing("Scores!A1:X80", scores)).toEqual([]);
   expect(
-    missing("Report!A1:C60", [`=${stateOnReport()}&${repeatedNotice()}`, belowReportNotice("A2"), ...blocks]),
+    missing("Report!A1:C60", [`=${repeatedNotice()}&${stateOnReport()}`, belowReportNotice("A2"), ...blocks]),
   ).toEqual([]);
   expect(missing("Calculation!A3", [calculationFormula("Cases")])).toEqual([]);
 });

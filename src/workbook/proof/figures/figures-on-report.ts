@@ -10,6 +10,7 @@ import { NOTICE } from "../../texts/notice";
 import { PROOF } from "../../texts/proof";
 import { CHART_IN_WORDS, PRINTED, TITLES } from "../../texts/report";
 import { NO_ROW, NOTES } from "../../texts/sheets";
+import { STATE_WORDS } from "../../texts/state";
 import { readCell } from "./cells-of";
 import type { JudgedWorkbook } from "../../judge/judge-workbook";
 import { ANYTHING, isSameValue } from "../../judge/same-figure";
@@ -130,6 +131,12 @@ function cutShort(refused: string, rest: string): string[] {
   return [...places, `${refused} ${ANYTHING} ${end}`];
 }
 
+/** What the report's notice says before the state of the inspection. */
+function withoutState(said: string): string {
+  const state = Object.values(STATE_WORDS.onReport).find((words) => said.endsWith(words)) ?? "";
+  return said.slice(0, said.length - state.length);
+}
+
 /**
  * The notice above the scores or above the report: it says what is refused, and ends with what must be known of the cases. What
  * comes before and in between is of the sheets, not of the judgements: a criterion without a row, a figure typed over.
@@ -141,6 +148,7 @@ export function figureOfNotice(notice: Excel.Range, { result }: JudgedWorkbook, 
   const rest = words.slice(refused.length).trim();
   const cell = readCell(notice, 0, 0);
   const ends = [...(refused === "" ? [rest] : [words, `${refused} ${ANYTHING} ${rest}`]), ...cutShort(refused, rest)];
-  const isRight = ends.some((end) => [end, `${ANYTHING} ${end}`].some((one) => isSameValue(one, cell.value)));
+  const said = withoutState(textOf(cell.value));
+  const isRight = ends.some((end) => [end, `${ANYTHING} ${end}`].some((one) => isSameValue(one, said)));
   return { ...cell, what: PROOF.notice, expected: isRight ? textOf(cell.value) : words };
 }
