@@ -67,7 +67,7 @@ test("the report has the words and figures that were printed", async () => {
   ]);
   const { title, series } = await chart();
   expect(title).toBe(
-    "Chart 1: Scoring of sections 1-3:\nOffender Management Inspection - Nottinghamshire (April 2007) - draft",
+    "Chart 1: Scoring of sections 1-3:\nOffender Management Inspection - Nottinghamshire (April 2007)",
   );
   expect(series.map(({ name }) => name)).toEqual([
     "On or above the line",

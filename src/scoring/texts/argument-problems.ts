@@ -60,7 +60,7 @@ export const ARGUMENT_WORDS: Pick<
     `. ${enter(setting, scheme)}`,
   ],
   "population too small": ({ value, cases }, { where }) => [
-    `${nounOf("population")}${where && ` in ${where}`} ${holds(value)}, but ${counted(cases, "case")} ${cases === 1 ? "is" : "are"} judged`,
+    `${nounOf("population")}${where && ` in ${where}`} ${holds(value)}, but ${cases} cases are judged`,
     ". Enter all cases from which the sample was drawn, the sample among them.",
   ],
   "stratum unreadable": (_, { it }) => [

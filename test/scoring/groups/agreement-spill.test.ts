@@ -3,7 +3,7 @@ import { agreementSpill } from "../../../src/scoring/agreement/agreement-spill";
 import { inSource, readJudgedPairs } from "../../../src/scoring/agreement/judged-pairs";
 import { errorCell } from "../../helpers/excel";
 import type { Table } from "../../helpers/example";
-import { ANSWERS, SCHEME } from "../../helpers/scoring";
+import { ANSWERS, SCHEME, sentenceOf } from "../../helpers/scoring";
 
 const QUESTIONS: Table = [
   ["Question", "Criterion", "Summary", "RoH"],
@@ -72,6 +72,8 @@ test("a case that stands twice in one of two tables, and a table without heading
     kind: "no heading",
     source: "second",
   });
+  const sentence = sentenceOf(refusalOf([HEADINGS, ["C1", "Y"]], [["Nr", "Q1.1-01"]])!, () => "");
+  expect(sentence).toMatch(/has no heading Case.*Give the table with its headings\.$/);
   expect(refusalOf([HEADINGS, [errorCell("#N/A"), "Y"]], null)).toBeDefined();
   expect(refusalOf([], null)).toMatchObject({ kind: "no heading", source: "cases" });
   expect(inSource({ kind: "no question" }, "second")).toEqual({ kind: "no question" });

@@ -1,4 +1,4 @@
-import { callForCells, call, errorOf } from "../../helpers/excel";
+import { call, errorOf } from "../../helpers/excel";
 import { certaintyOf } from "../../../src/scoring/interval/certainty";
 import { readStrata } from "../../../src/scoring/interval/read-strata";
 import { rangeInterval } from "../../../src/scoring/interval/range-interval";
@@ -77,8 +77,4 @@ test("the words say below or not by the rounded score, and apart from that wheth
   expect(certaintyOf(0.8, interval(0.675, 0.9), 0.68)).toBe("not below");
   expect(spillOf(casesWith("one"), 0.95)[1]![8]).toContain("Below the line, but the sample does not settle it.");
   expect(spillOf(casesWith("one"), 0.95, undefined, "")[1]![11]).toBeGreaterThan(0.5);
-});
-
-test("OMI.ROHTHREADINTERVAL takes ranges of the same cases and gives what OMI.INTERVAL does over them side by side", () => {
-  expect(callForCells("INTERVAL", [[["Y", "N"], ["N", "N"], ["Y", "Y"]]])).toHaveLength(1); // prettier-ignore
 });
