@@ -71,7 +71,7 @@ test("at a selected cell the tables and the chart stand in the sheet's own colum
 test("a figure that is typed over where it was inserted is said below it and above the scores", async () => {
   await workbench.call("write", "Sheet1!H39", [[0.9]]);
   await workbench.call("settled");
-  expect((await texts("Sheet1!B41"))[0]![0]).toBe("Table 2");
+  expect((await texts("Sheet1!B41"))[0]![0]).toBe("Table 2 (its cell H39)");
   const said =
     /^Do not use these scores: somebody has typed over Table 2 \(its cell [A-Z]+\d+\)\. Press Restore in the pane\. /;
   expect((await texts("Sheet1!B40"))[0]![0]).toMatch(said);
