@@ -49,7 +49,7 @@ test("a table is put right where it stands after rows were inserted above it and
   );
   await change("Summary!C29", "typed over");
   // It is said in the last line of the table and above the report, until it is put right.
-  expect((await texts("Summary!A35"))[0]![0]).toBe("Table 1");
+  expect((await texts("Summary!A35"))[0]![0]).toBe("Table 1 (its cell C29)");
   expect((await texts("Summary!A2"))[0]![0]).toMatch(
     /^Do not use these scores: somebody has typed over Table 1 \(its cell C\d+\)\. Press Restore in the pane\. /,
   );

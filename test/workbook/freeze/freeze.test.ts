@@ -155,7 +155,7 @@ test("while judgements are missing both pages say so", async () => {
 test("until it is final the report and the title of Chart 1 say the state, frozen too", async () => {
   await book.write("Settings!B8", ["Provisional"]);
   await expectProved(book);
-  expect((await book.texts("Report!A2"))[0]![0]).toMatch(/^Provisional: the figures may still change\. /);
+  expect((await book.texts("Report!A2"))[0]![0]).toMatch(/ Provisional: the figures may still change\.$/);
   await freeze();
   const title = "Offender Management Inspection - Nottinghamshire (April 2007) - provisional";
   const { sheets } = await book.document();
