@@ -39,6 +39,8 @@ describe("axe-core finds nothing, in light, dark and high contrast", () => {
     "on the tab %s",
     async (name) => {
       await workbench.tab(name);
+      // What is still read has no colours yet to be judged.
+      await workbench.pane.getByRole("progressbar").waitFor({ state: "detached" });
       expect(await findings(workbench)).toEqual([]);
     },
   );
