@@ -1,7 +1,6 @@
 import type { TalliedQuestion } from "./read-inspection";
 import type { ScoredCriterion } from "./score-inspection";
-import type { ScoredThread } from "./scored";
-import { inThread, weightsOfCounts, type QuestionCounts } from "./what-if/question-counts";
+import { weightsOfCounts, type QuestionCounts } from "./what-if/question-counts";
 
 /**
  * What each question takes from its criterion's score, 0 to 1: its weight x (1 - its proportion), so that 1 less their sum
@@ -13,13 +12,6 @@ export function pointsLost(
 ): ReadonlyMap<TalliedQuestion, number> {
   if (score === undefined) return new Map();
   const lost = pointsLostOf(questions, summaryWeight);
-  return new Map(questions.map((tallied, place) => [tallied, lost[place]!]));
-}
-
-/** The same of the Thread, in which every question weighs the same. */
-export function threadPointsLost({ questions, score }: ScoredThread): ReadonlyMap<TalliedQuestion, number> {
-  if (score === undefined) return new Map();
-  const lost = pointsLostOf(questions.map(inThread), 0);
   return new Map(questions.map((tallied, place) => [tallied, lost[place]!]));
 }
 
