@@ -51,6 +51,12 @@ function firstOf(list: string): string {
   return `IF(${more}>0,${first}&${quoted(NOTICE.more.before)}&${more}&${quoted(NOTICE.more.after)},${list})`;
 }
 
+/** Whether the two long parts are what the one formula says: a figure typed over one of them would be printed among the words. */
+export function arePartsWhole(): string {
+  const [whole, cases, note] = [noticePart("whole"), noticePart("cases"), inspectionResult("Note")];
+  return `AND(ISTEXT(${whole}),ISTEXT(${cases}),EXACT(RIGHT(${note},LEN(${cases})),${cases}))`;
+}
+
 /** The words of the notice: what does not fit is cut off after a whole sentence or place, and that is said. */
 export function wordsThatFit(): string {
   const [whole, cases] = [noticePart("whole"), noticePart("cases")];

@@ -3,7 +3,7 @@ import { NAMES } from "../inspection/names";
 import { NOTICE } from "../texts/notice";
 import { NOTES } from "../texts/sheets";
 import { PART_COUNT } from "./notice-parts";
-import { noticePart, wordsThatFit } from "./notice-words";
+import { arePartsWhole, noticePart, wordsThatFit } from "./notice-words";
 
 /**
  * What must be known before a score is used, worst first: what is wrong with the formula, what is refused and why, figures
@@ -13,7 +13,7 @@ export function noticeFormula(): string {
   const state = noticePart("formula");
   const isBroken = `SUMPRODUCT(--ISFORMULA(${NAMES.behindNotice}))<${PART_COUNT}`;
   const synthetic = `IF(IFERROR(${NAMES.synthetic},FALSE),${quoted(` ${NOTES.synthetic}`)},"")`;
-  return `=IFERROR(IF(${isBroken},${quoted(NOTICE.broken)},IF(${state}="",${wordsThatFit()},${state})),${quoted(NOTICE.broken)})&${synthetic}`;
+  return `=IFERROR(IF(${isBroken},${quoted(NOTICE.broken)},IF(${state}="",IF(${arePartsWhole()},${wordsThatFit()},${quoted(NOTICE.broken)}),${state})),${quoted(NOTICE.broken)})&${synthetic}`;
 }
 
 /** Whether a cell holds the notice, or the repeated one: text, and a formula of somebody's own, do not read what it reads. */

@@ -22,7 +22,8 @@ test("the interval of ranges is that of the criterion, in the core and in the bu
   const asked = { others: 2, hasSummary: true, summaryWeight: 0.2 };
   const found = rangeInterval(rows, asked, ANSWERS, { confidence: 0.9, population: undefined });
   const [, low, high] = bounds(SAMPLE, { confidence: 0.9 });
-  expect(found).toMatchObject({ low: expect.closeTo(low as number, 11), high: expect.closeTo(high as number, 11) });
+  const near = (bound: unknown): unknown => expect.closeTo(bound as number, 11);
+  expect(found).toMatchObject({ low: near(low), high: near(high) });
   const [others, summary] = [rows.map((row) => row.slice(0, 2)), rows.map((row) => row.slice(2))];
   expect(call("INTERVAL", [others, summary, null, 0.9])).toEqual([[low, high]]);
   expect(rangeInterval(rows, asked, ANSWERS, { confidence: 0.9, population: 7 })).toMatchObject({
