@@ -3,19 +3,11 @@ import { writeAnswer, type GivenAnswer } from "../../src/workbook/cases/write-an
 import { setUpWorkbook } from "../../src/workbook/set-up/set-up-workbook";
 import { SHORT_INSPECTION } from "../helpers/short-inspection";
 import { edit } from "./faults/edit";
-import { EMPTY_WORKBOOK, openNodeWorkbook, type NodeWorkbook } from "./node/workbook";
+import { openShortWorkbook } from "./node/short-workbook";
 
 jest.setTimeout(120_000);
 
-let workbook: NodeWorkbook;
-let before: Awaited<ReturnType<NodeWorkbook["document"]>>;
-beforeAll(async () => {
-  workbook = openNodeWorkbook(EMPTY_WORKBOOK, { calculates: false });
-  await setUpWorkbook(SHORT_INSPECTION);
-  before = await workbook.document();
-});
-beforeEach(() => workbook.open(before));
-afterAll(() => workbook.close());
+const workbook = openShortWorkbook();
 
 async function read(wanted: WantedCase) {
   const view = await readCase(wanted);
@@ -116,7 +108,7 @@ describe("the case that is shown", () => {
 
 test("a list of questions of one's own keeps the column Relevant when", async () => {
   const [first, ...others] = SHORT_INSPECTION.questions;
-  await workbook.open(EMPTY_WORKBOOK);
+  await workbook.empty();
   await setUpWorkbook({ ...SHORT_INSPECTION, questions: [{ ...first!, relevantWhen: "Sex=M" }, ...others] });
   const [asked] = (await byId("C001")).criteria[0]!.questions;
   expect([asked!.condition, asked!.applies, asked!.contradiction]).toEqual(["Sex=M", "no", "judged"]);

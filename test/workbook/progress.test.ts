@@ -1,22 +1,12 @@
 import { followProgress } from "../../src/workbook/progress/follow-progress";
 import { addSample } from "../../src/workbook/progress/sample-cells";
-import { setUpWorkbook } from "../../src/workbook/set-up/set-up-workbook";
 import { PROGRESS_TEXTS } from "../../src/workbook/texts/progress";
-import { SHORT_INSPECTION } from "../helpers/short-inspection";
 import { edit } from "./faults/edit";
-import { EMPTY_WORKBOOK, openNodeWorkbook, type NodeWorkbook } from "./node/workbook";
+import { openShortWorkbook } from "./node/short-workbook";
 
 jest.setTimeout(120_000);
 
-let workbook: NodeWorkbook;
-let before: Awaited<ReturnType<NodeWorkbook["document"]>>;
-beforeAll(async () => {
-  workbook = openNodeWorkbook(EMPTY_WORKBOOK, { calculates: false });
-  await setUpWorkbook(SHORT_INSPECTION);
-  before = await workbook.document();
-});
-beforeEach(() => workbook.open(before));
-afterAll(() => workbook.close());
+const workbook = openShortWorkbook();
 
 const read = async () => {
   const view = await followProgress().read();
@@ -48,7 +38,7 @@ test("cases are counted by assessor, those that name none last", async () => {
 });
 
 test("a workbook without an inspection has no progress", async () => {
-  await workbook.open(EMPTY_WORKBOOK);
+  await workbook.empty();
   expect(await followProgress().read()).toBeNull();
 });
 

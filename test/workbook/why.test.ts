@@ -1,23 +1,13 @@
 import { followWhy } from "../../src/workbook/why/follow-why";
 import { insertWhy } from "../../src/workbook/why/insert-why";
 import { whyView } from "../../src/workbook/why/why-view";
-import { setUpWorkbook } from "../../src/workbook/set-up/set-up-workbook";
 import { exampleTable } from "../helpers/example";
-import { SHORT_INSPECTION } from "../helpers/short-inspection";
 import { edit } from "./faults/edit";
-import { EMPTY_WORKBOOK, openNodeWorkbook, type NodeWorkbook } from "./node/workbook";
+import { openShortWorkbook } from "./node/short-workbook";
 
 jest.setTimeout(120_000);
 
-let workbook: NodeWorkbook;
-let before: Awaited<ReturnType<NodeWorkbook["document"]>>;
-beforeAll(async () => {
-  workbook = openNodeWorkbook(EMPTY_WORKBOOK, { calculates: false });
-  await setUpWorkbook(SHORT_INSPECTION);
-  before = await workbook.document();
-});
-beforeEach(() => workbook.open(before));
-afterAll(() => workbook.close());
+openShortWorkbook();
 
 const read = async () => {
   const view = await followWhy().read();
